@@ -1,0 +1,9 @@
+/// The schema of an archive, as an ordered list of SQL scripts. The list only ever grows.
+package enum ArchiveMigrations {
+    /// Name and SQL of each migration, oldest first.
+    package static let all: [(name: String, sql: String)] = [
+        ("v0001_create_archive", text(PackageResources.v0001_create_archive_sql))
+    ]
+
+    private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is compiled with: Swift 6 language mode and the upcoming features that tighten it.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+]
+
+let package = Package(
+    name: "archive",
+    products: [
+        .library(name: "NewsArchive", targets: ["NewsArchive"]),
+        .executable(name: "archive", targets: ["archive"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // Facts and C libraries.
+        .target(name: "CArchiveFacts", exclude: ["data"]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+
+        // Values, and the steps from bytes to tables and from words to hits.
+        .target(name: "ArchiveModel", dependencies: ["CArchiveFacts"], swiftSettings: strict),
+        .target(
+            name: "ArchiveIngest",
+            dependencies: ["ArchiveModel", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .target(
+            name: "EntityRecognition", dependencies: ["ArchiveModel", "CArchiveFacts"], swiftSettings: strict),
+        .target(name: "ArchiveQuery", dependencies: ["ArchiveModel"], swiftSettings: strict),
+        .target(
+            name: "ArchiveMigrations", path: "Migrations",
+            resources: [.embedInCode("v0001_create_archive.sql")], swiftSettings: strict),
+        .target(
+            name: "ArchiveStore",
+            dependencies: [
+                "ArchiveModel", "ArchiveQuery", "ArchiveMigrations", "CZstd",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "NewsArchive",
+            dependencies: ["ArchiveModel", "ArchiveIngest", "EntityRecognition", "ArchiveQuery", "ArchiveStore"],
+            swiftSettings: strict),
+
+        // The command line.
+        .target(
+            name: "ArchiveCommands",
+            dependencies: ["NewsArchive", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+        .executableTarget(name: "archive", dependencies: ["ArchiveCommands"], swiftSettings: strict),
+
+        // Tests, one target each.
+        .testTarget(name: "ArchiveModelTests", dependencies: ["ArchiveModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ArchiveIngestTests", dependencies: ["ArchiveIngest", "ArchiveModel"],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "ArchiveModel"],
+            swiftSettings: strict),
+        .testTarget(name: "ArchiveQueryTests", dependencies: ["ArchiveQuery", "ArchiveModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ArchiveStoreTests",
+            dependencies: [
+                "ArchiveStore", "ArchiveModel", "ArchiveQuery", "ArchiveMigrations",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "NewsArchiveTests", dependencies: ["NewsArchive", "ArchiveModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ArchiveCommandsTests", dependencies: ["ArchiveCommands"], exclude: ["Cases"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

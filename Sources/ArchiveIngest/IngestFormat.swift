@@ -1,0 +1,70 @@
+package import ArchiveModel
+
+/// A kind of file that the archive reads. A new one is a file in `Formats/`, a line in ``IngestFormatRegistry`` and a
+/// folder of fixtures.
+package protocol IngestFormat: Sendable {
+    /// The name that `--as` takes and every article carries: `page-text`.
+    var name: String { get }
+    /// What it is, in one line, for people.
+    var summary: String { get }
+    /// The endings that its files' names commonly have, without the dot, lower-case.
+    var fileExtensions: [String] { get }
+
+    /// How sure the format is that the file is one of its own, by its content first.
+    func confidence(in file: SourceFile) -> DetectionConfidence
+    /// Reads the file from its first byte to its last, handing over each article as soon as it is whole. A bad item
+    /// is a warning and the rest goes on; what is thrown comes from `output` and ends the reading.
+    func read(_ file: SourceFile, into output: ParseOutput) throws
+}
+
+/// How sure a format is that a file is its own.
+package enum DetectionConfidence: Int, Sendable, Comparable {
+    case no
+    /// It can be read so, as almost any text can.
+    case possible
+    /// It has the shape.
+    case likely
+    /// It has a signature that nothing else has.
+    case certain
+
+    package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+}
+
+/// Where a format puts what it reads.
+package struct ParseOutput {
+    /// Takes an article.
+    package let article: (ParsedArticle) throws -> Void
+    /// Takes a warning: the byte of the file, what is wrong and what to do, and whether an item was left out.
+    package let warning: (_ offset: Int?, _ message: String, _ isRejection: Bool) -> Void
+
+    package init(
+        article: @escaping (ParsedArticle) throws -> Void,
+        warning: @escaping (_ offset: Int?, _ message: String, _ isRejection: Bool) -> Void
+    ) {
+        self.article = article
+        self.warning = warning
+    }
+}
+
+/// A file that is being read: its name and its bytes, which are valid only while the reading lasts.
+package struct SourceFile {
+    /// The name as the person gave it; `-` for standard input.
+    package let name: String
+    /// Every byte, in memory or mapped.
+    package let bytes: UnsafeRawBufferPointer
+
+    package init(name: String, bytes: UnsafeRawBufferPointer) {
+        self.name = name
+        self.bytes = bytes
+    }
+
+    /// The first bytes, at most 64 KiB: enough to tell a format.
+    package var head: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes.prefix(65_536)) }
+
+    /// The ending of the name without its dot, lower-case; empty if there is none.
+    package var fileExtension: String {
+        let last = name.split(separator: "/").last ?? ""
+        guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return "" }
+        return last[last.index(after: dot)...].lowercased()
+    }
+}

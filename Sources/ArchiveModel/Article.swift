@@ -1,0 +1,81 @@
+/// One article in the one shape that everything else works on: fields normalised, entities resolved.
+public struct Article: Sendable, Equatable {
+    /// The stable identifier: 16 hexadecimal digits from the article's origin and content.
+    public var id: String
+    /// The name of the file that it came from.
+    public var file: String?
+    /// The ingest format that read it: `page-text`.
+    public var format: String
+    /// Where it stands in its source.
+    public var source: SourceReference?
+    /// The headline.
+    public var title: String?
+    /// The standfirst, or another summary by the publisher.
+    public var summary: String?
+    /// When it was published, as precisely as the source says.
+    public var published: NewsDate?
+    /// When it was last changed.
+    public var updated: NewsDate?
+    /// What tells `published`.
+    public var dateEvidence: DateEvidence?
+    /// The authors, a name each.
+    public var byline: [String] = []
+    /// The dateline as written.
+    public var dateline: String?
+    /// The code of the source agency: `AA`.
+    public var agency: String?
+    /// The name of the source agency: `Anadolu Agency`.
+    public var agencyName: String?
+    /// The outlet.
+    public var publisher: String?
+    /// The country that the article is filed under or mainly about: ISO 3166-1 alpha-2.
+    public var country: String?
+    /// The section as written.
+    public var section: String?
+    /// ISO 639-1 code of the language.
+    public var language: String?
+    /// The address of the page.
+    public var url: String?
+    /// The tags that the source gives.
+    public var tags: [String] = []
+    /// The paragraphs of the text.
+    public var body: [String] = []
+    /// The captions of pictures.
+    public var captions: [Caption] = []
+    /// Headlines of other stories that the page ties to this one; not searched.
+    public var related: [String] = []
+    /// Everything else that stood on the page, a line each; not searched.
+    public var furniture: [String] = []
+    /// The people, organisations and places named, in order of first mention.
+    public var entities: [ArticleEntity] = []
+    /// Where each normalised field came from, by its JSON name: `"country": "section TÜRKİYE"`.
+    public var evidence: [String: String] = [:]
+
+    /// Makes an article of which nothing is known but its identifier and format.
+    public init(id: String, format: String) {
+        self.id = id
+        self.format = format
+    }
+
+    /// The names of the entities of one kind, in order of first mention.
+    public func names(of kind: EntityKind) -> [String] {
+        entities.filter { $0.kind == kind }.map(\.name)
+    }
+}
+
+/// Where an article stands in the bytes that it came from.
+public struct SourceReference: Sendable, Hashable {
+    /// SHA-256 of the whole file, 64 lower-case hexadecimal digits.
+    public var sha256: String
+    /// First byte of the article in the file.
+    public var offset: Int
+    /// How many bytes it takes.
+    public var length: Int
+
+    /// Makes a reference.
+    public init(sha256: String, offset: Int, length: Int) {
+        self.sha256 = sha256
+        self.offset = offset
+        self.length = length
+    }
+}

@@ -1,0 +1,7 @@
+package import ArchiveModel
+
+/// Finds the people, organisations and places that an article names, and resolves each name within the article.
+package protocol EntityRecogniser: Sendable {
+    /// The entities in order of first mention, each with its mentions in reading order: title, summary, body, captions.
+    func entities(in article: Article) -> [ArticleEntity]
+}

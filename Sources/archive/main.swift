@@ -1,0 +1,4 @@
+internal import ArchiveCommands
+internal import ArgumentParser
+
+ArchiveCommand.main()
