@@ -19,8 +19,10 @@ extension ArchiveStore {
         }
     }
 
-    /// Runs `body` with a writer. Rows that hang on an article are written and removed by hand with it, so foreign
-    /// keys need no look-up for each of them meanwhile.
+    /// Runs `body` with a writer.
+    ///
+    /// Rows that hang on an article are written and removed by hand with it, so foreign keys need no look-up for each
+    /// of them meanwhile.
     func writing<T>(_ body: (ArchiveWriter) throws -> T) throws -> T {
         try database.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA foreign_keys = OFF")

@@ -21,7 +21,9 @@ package struct ArchiveStore: Sendable {
     package let path: String
     let database: DatabaseQueue
 
-    /// Opens the archive at a path. An older one is brought up to date, unless it is opened to be read only.
+    /// Opens the archive at a path.
+    ///
+    /// An older one is brought up to date, unless it is opened to be read only.
     package static func open(path: String, mode: Mode) throws(ArchiveStoreError) -> ArchiveStore {
         try ArchiveOpener(path: path, mode: mode).open()
     }
@@ -33,8 +35,10 @@ package struct ArchiveStore: Sendable {
 
     // MARK: Writing
 
-    /// Gives a writer for the duration of the body. A second one, also of another process, waits for each batch of
-    /// the first to end. What the body throws is passed on; the batches before it stay.
+    /// Gives a writer for the duration of the body.
+    ///
+    /// A second one, also of another process, waits for each batch of the first to end. What the body throws is passed
+    /// on; the batches before it stay.
     package func write<T>(_ body: (ArchiveWriter) throws -> T) throws -> T {
         try translatingErrors { try writing(body) }
     }

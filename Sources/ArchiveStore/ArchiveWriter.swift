@@ -2,7 +2,9 @@ package import ArchiveModel
 internal import GRDB
 
 /// Brings files and their articles into the archive: first the source, then its bytes, then its articles in batches,
-/// then ``finish(_:)``. Batches of some hundreds to thousands of articles are quickest; each is one transaction.
+/// then ``finish(_:)``.
+///
+/// Batches of some hundreds to thousands of articles are quickest; each is one transaction.
 package final class ArchiveWriter {
     private let db: Database
     private let sources: SourceWriter

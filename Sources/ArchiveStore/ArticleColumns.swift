@@ -24,8 +24,9 @@ struct ArticleColumns {
         contentHash = Self.hash(of: article)
     }
 
-    /// What tells whether an article has changed: all that it says itself. What stands around it changes with every
-    /// visit, and entities with every better recogniser.
+    /// What tells whether an article has changed: all that it says itself.
+    ///
+    /// What stands around it changes with every visit, and entities with every better recogniser.
     private static func hash(of article: Article) -> Int64 {
         var hash = ContentHash()
         let texts = [

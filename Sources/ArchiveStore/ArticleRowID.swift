@@ -8,7 +8,9 @@ enum ArticleRowID {
     static let undated: ClosedRange<Int64> = 1...(1 << 28) - 1
     /// Articles of a day that is full, and of the year 1; found by their text of the date.
     static let overflow: ClosedRange<Int64> = 1 << 28...(firstDay << sequenceBits) - 1
-    /// The first day that has row ids of its own: 0002-01-01. News is younger.
+    /// The first day that has row ids of its own: 0002-01-01.
+    ///
+    /// News is younger.
     private static let firstDay: Int64 = 366
 
     /// The row ids of a day, if it has its own.

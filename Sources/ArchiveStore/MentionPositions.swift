@@ -1,13 +1,15 @@
 internal import ArchiveModel
 
-/// Mentions as one text that people can read: `t0:4-9 b2:0-13`. A letter for the field, the number of the paragraph,
-/// first and end Unicode scalar.
+/// Mentions as one text that people can read: `t0:4-9 b2:0-13`.
+///
+/// A letter for the field, the number of the paragraph, first and end Unicode scalar.
 enum MentionPositions {
     static func text(_ mentions: [Mention]) -> String {
         var text = ""
         for mention in mentions {
             if !text.isEmpty { text += " " }
-            text += letter(of: mention.field) + String(mention.paragraph) + ":" + String(mention.range.lowerBound) + "-"
+            text +=
+                letter(of: mention.field) + String(mention.paragraph) + ":" + String(mention.range.lowerBound) + "-"
                 + String(mention.range.upperBound)
         }
         return text

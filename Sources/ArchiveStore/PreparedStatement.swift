@@ -1,7 +1,9 @@
 internal import GRDB
 internal import GRDBSQLite
 
-/// A reused statement whose bindings and columns cost what they cost in C. Parameters count from 1, columns from 0.
+/// A reused statement whose bindings and columns cost what they cost in C.
+///
+/// Parameters count from 1, columns from 0.
 struct PreparedStatement {
     private let db: Database
     private let statement: Statement

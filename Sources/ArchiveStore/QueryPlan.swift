@@ -7,7 +7,9 @@ struct QueryPlan {
     /// What else holds of every hit.
     var conditions: [SQLCondition] = []
 
-    /// A SELECT over the hits. `$row` in any part stands for a hit's row id, `article` is its row in `articles`.
+    /// A SELECT over the hits.
+    ///
+    /// `$row` in any part stands for a hit's row id, `article` is its row in `articles`.
     func select(_ columns: String, joins: String = "", tail: String = "") -> SQLCondition {
         let matching = match.map { [SQLCondition("articles_fts MATCH ?", [.text($0)])] } ?? []
         let conditions = matching + conditions

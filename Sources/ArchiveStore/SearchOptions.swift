@@ -42,8 +42,9 @@ package struct SearchOptions: Sendable {
 package struct SearchHit: Sendable, Equatable {
     /// The article; without body, captions, related, furniture, mentions and evidence unless they were asked for.
     package var article: Article
-    /// About thirty words around the query's, these between `<b>` and `</b>`, with `…` where the text is cut. Nothing
-    /// in it is escaped.
+    /// About thirty words around the query's, these between `<b>` and `</b>`, with `…` where the text is cut.
+    ///
+    /// Nothing in it is escaped.
     package var snippet: String?
     /// How well it fits, higher is better; nil unless sorted by relevance.
     package var score: Double?
