@@ -140,7 +140,7 @@ final class ArticleReader {
     private func mentioned(_ entities: [ArticleEntity], in rowID: Int64) throws -> [ArticleEntity] {
         var found: [String: [Mention]] = [:]
         mentions.bind(rowID, at: 1)
-        try mentions.forEach { row in
+        try mentions.eachRow { row in
             found[(row.text(0) ?? "") + ":" + (row.text(1) ?? "")] = MentionPositions.mentions(row.text(2) ?? "")
         }
         let complete = entities.map { entity in

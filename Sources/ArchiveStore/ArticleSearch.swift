@@ -45,7 +45,7 @@ struct ArticleSearch {
     /// Hands over every article whole, one at a time.
     func forEach(_ body: (Article) throws -> Void) throws {
         let reader = try ArticleReader(db)
-        try statement().forEach { row in try body(reader.article(at: row.number(0))) }
+        try statement().eachRow { row in try body(reader.article(at: row.number(0))) }
     }
 
     // MARK: Order

@@ -87,7 +87,7 @@ struct PreparedStatement {
     }
 
     /// Hands over every row.
-    func forEach(_ body: (PreparedStatement) throws -> Void) throws {
+    func eachRow(_ body: (PreparedStatement) throws -> Void) throws {
         defer { reset() }
         while try step() { try body(self) }
     }
@@ -95,7 +95,7 @@ struct PreparedStatement {
     /// What `value` makes of every row.
     func map<T>(_ value: (PreparedStatement) throws -> T) throws -> [T] {
         var values: [T] = []
-        try forEach { values.append(try value($0)) }
+        try eachRow { values.append(try value($0)) }
         return values
     }
 

@@ -34,7 +34,7 @@ struct SourceBytes {
         chunks.bind(offset - ChunkCompressor.chunkSize, at: 3)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(length)
-        try chunks.forEach { chunk in
+        try chunks.eachRow { chunk in
             let start = chunk.integer(0)
             let piece = try ChunkCompressor.decompressed(chunk.blob(1))
             bytes += piece.dropFirst(max(0, offset - start)).prefix(max(0, offset + length - max(start, offset)))
