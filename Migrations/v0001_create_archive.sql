@@ -156,6 +156,8 @@ CREATE VIRTUAL TABLE articles_fts USING fts5 (
     title, summary, body, captions, people, organisations, places,
     content = 'articles_searched', content_rowid = 'rowid', tokenize = "unicode61 remove_diacritics 2"
 );
+-- Terms are gathered in memory before they are written: 32 MiB of them, not 1.
+INSERT INTO articles_fts (articles_fts, rank) VALUES ('hashsize', 33554432);
 CREATE VIEW entity_names_searched AS
 SELECT id AS rowid, fold(alias) AS alias FROM entity_aliases;
 CREATE VIRTUAL TABLE entity_names_fts USING fts5 (
