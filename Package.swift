@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
 ]
 
 let package = Package(
@@ -25,7 +26,7 @@ let package = Package(
     targets: [
         // Facts and C libraries.
         .target(name: "CArchiveFacts", exclude: ["data"]),
-        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
 
         // Values, and the steps from bytes to tables and from words to hits.
         .target(name: "ArchiveModel", dependencies: ["CArchiveFacts"], swiftSettings: strict),

@@ -1,5 +1,8 @@
 #include "archive_facts.h"
 
+// The tables are embedded by a directive of C23 that the compiler knows in every mode.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char countries[] = {
 #embed "data/countries.tsv"
 };
