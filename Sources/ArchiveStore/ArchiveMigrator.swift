@@ -25,7 +25,7 @@ enum ArchiveMigrator {
         }
     }
 
-    /// A SELECT in steps: SQLite parses no more than some forty calls within each other.
+    /// A SELECT in steps: SQLite parses no more than some twenty calls within each other.
     ///
     /// Text of ASCII alone, whose bytes are as many as its characters, needs none of them.
     private static func foldedSelect(_ columns: some Sequence<String>, from table: String) -> String {
@@ -51,7 +51,7 @@ enum ArchiveMigrator {
             + "SELECT rowid, \(results.joined(separator: ", ")) FROM step\(steps.count - 1)"
     }
 
-    private static let callsInStep = 30
+    private static let callsInStep = 16
 
     private static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
 }
