@@ -127,13 +127,13 @@ CREATE INDEX entity_aliases_by_entity ON entity_aliases (entity_id);
 -- Who is named where. positions: "t0:4-9 b2:0-13", a field's letter (title, summary, body, caption), its paragraph,
 -- first and end Unicode scalar.
 CREATE TABLE mentions (
-    entity_id INTEGER NOT NULL REFERENCES entities (id),
     article_rowid INTEGER NOT NULL REFERENCES articles (rowid) ON DELETE CASCADE,
+    entity_id INTEGER NOT NULL REFERENCES entities (id),
     count INTEGER NOT NULL,
     positions TEXT NOT NULL,
-    PRIMARY KEY (entity_id, article_rowid)
+    PRIMARY KEY (article_rowid, entity_id)
 ) WITHOUT ROWID;
-CREATE INDEX mentions_by_article ON mentions (article_rowid);
+CREATE INDEX mentions_by_entity ON mentions (entity_id, count);
 
 -- Facts that the program brings: names for the codes.
 CREATE TABLE agencies (
