@@ -14,6 +14,16 @@ struct FoldingTests {
         "ﬁnance", "x²", "№5", "2024-05-01", "3,14", "a_b", "C++", "été", "Ĳssel", "ʻOkina", "Ma‘arib",
     ]
 
+    @Test("The archive has the program's table of letters; when that changes, a migration must change this one")
+    func letters() throws {
+        let stored = try ArchiveStore.inMemory().reading { db in
+            try Row.fetchAll(db, sql: "SELECT letter, plain FROM folded_letters ORDER BY n").map { row in
+                [row["letter"] as String, row["plain"] as String]
+            }
+        }
+        #expect(stored == TextFolding.letterReplacements.map { [$0.letter, $0.plain] })
+    }
+
     @Test("Every letter that the program replaces is replaced by the searched views in the same way")
     func views() throws {
         let store = try ArchiveStore.inMemory()
