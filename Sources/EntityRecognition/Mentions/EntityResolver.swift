@@ -1,0 +1,162 @@
+internal import ArchiveModel
+
+/// Decides what each name of an article is, and which names are one entity's.
+struct EntityResolver {
+    let passages: [Passage]
+    let candidates: [MentionCandidate]
+    private(set) var groups: [NameKey: NameGroup] = [:]
+    /// The keys of the groups in order of first mention.
+    private(set) var order: [NameKey] = []
+    var drafts: [EntityDraft] = []
+    /// The drafts that a name may stand for.
+    var forms: [NameKey: [Int]] = [:]
+
+    init(passages: [Passage], candidates: [MentionCandidate]) {
+        self.passages = passages
+        self.candidates = candidates
+        for (number, candidate) in candidates.enumerated() {
+            if groups[candidate.key] == nil {
+                groups[candidate.key] = NameGroup(candidate, number: number, text: text(of: candidate))
+                order.append(candidate.key)
+            } else {
+                groups[candidate.key]?.candidates.append(number)
+                groups[candidate.key]?.add(context: candidate.clues)
+            }
+        }
+    }
+
+    /// The entities in order of first mention.
+    mutating func entities() -> [ArticleEntity] {
+        decideFullNames()
+        decideShortNames()
+        matchWhereCapitalsMarkNothing()
+        return drafts.filter { !$0.mentions.isEmpty }
+            .map { $0.sorted() }
+            .sorted { $0.firstPlace < $1.firstPlace }
+            .map(\.entity)
+    }
+
+    func text(of candidate: MentionCandidate) -> TokenisedText { passages[candidate.passage].text }
+
+    /// Names of several words, the longest first, so that a shorter form finds the full name.
+    private mutating func decideFullNames() {
+        let full = order.enumerated().sorted { one, other in
+            let lengths = (groups[one.element]?.parts.count ?? 0, groups[other.element]?.parts.count ?? 0)
+            return lengths.0 == lengths.1 ? one.offset < other.offset : lengths.0 > lengths.1
+        }
+        for (_, key) in full {
+            guard let group = groups[key], group.parts.count > 1 else { continue }
+            let abbreviation = abbreviation(of: group)
+            guard let kind = group.kind ?? (abbreviation == nil ? nil : .organisation) else { continue }
+            if kind == .person, let owners = forms[key] {
+                assign(group, to: owners)
+            } else {
+                open(group, key: key, kind: kind)
+                if let abbreviation, let draft = forms[key]?.first { link(abbreviation, to: draft) }
+            }
+        }
+    }
+
+    /// The key of the acronym that stands in parentheses after the name.
+    private func abbreviation(of group: NameGroup) -> NameKey? {
+        for number in group.candidates where number + 1 < candidates.count {
+            let next = candidates[number + 1]
+            guard next.abbreviated == number else { continue }
+            if text(of: next).tokens[next.tokens.lowerBound].shape.contains(.allCapitals) { return next.key }
+        }
+        return nil
+    }
+
+    private mutating func decideShortNames() {
+        for key in order {
+            guard let group = groups[key], group.parts.count == 1 else { continue }
+            let kind = group.kind
+            let isFirm = kind == .place && group.words.place >= 10 || kind == .organisation && group.words.organisation >= 10
+            if let owners = forms[key], !isFirm, group.words.person > -10 || kind == nil {
+                assign(group, to: owners)
+            } else if let kind {
+                open(group, key: key, kind: kind)
+            }
+        }
+    }
+
+    /// Makes an entity of a name, or adds the name to the one that has the same canonical name.
+    private mutating func open(_ group: NameGroup, key: NameKey, kind: EntityKind) {
+        let known = Gazetteer.name(of: key).flatMap { $0.kind == kind ? $0 : nil }
+        let first = candidates[group.candidates[0]]
+        let draft = draft(
+            EntityDraft(
+                kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind),
+                knownAliases: known?.aliases ?? [], key: key))
+        link(key, to: draft)
+        for number in group.candidates where capitalsMarkNames(number) { add(candidates[number], to: draft) }
+        switch kind {
+        case .person: for form in group.personForms { link(form, to: draft) }
+        case .organisation where group.parts.count > 1:
+            for initials in group.initials(in: text(of: first), first) { link(initials, to: draft) }
+        default: break
+        }
+    }
+
+    /// The number of the draft of that kind and name, made if there is none.
+    private mutating func draft(_ draft: EntityDraft) -> Int {
+        if let same = drafts.firstIndex(where: { $0.kind == draft.kind && $0.name == draft.name }) { return same }
+        drafts.append(draft)
+        return drafts.count - 1
+    }
+
+    private func capitalsMarkNames(_ candidate: Int) -> Bool {
+        passages[candidates[candidate].passage].capitalsMarkNames
+    }
+
+    private func canonicalName(of candidate: MentionCandidate, kind: EntityKind) -> String {
+        let text = text(of: candidate)
+        if kind == .place {
+            let folded = candidate.tokens.filter { text.tokens[$0].kind == .word }.map { text.folded($0) }
+            let city = CityTable.city(named: Array(folded.joined(separator: " ".utf8)))
+            if let name = city?.name { return name }
+        }
+        return text.string(candidate.tokens)
+    }
+
+    private mutating func link(_ key: NameKey, to draft: Int) {
+        if forms[key]?.contains(draft) != true { forms[key, default: []].append(draft) }
+    }
+
+    private mutating func assign(_ group: NameGroup, to owners: [Int]) {
+        for number in group.candidates where capitalsMarkNames(number) { assign(candidates[number], to: owners) }
+    }
+
+    /// Gives a mention of a short name to the owner that was named last before it, else to the first.
+    private mutating func assign(_ candidate: MentionCandidate, to owners: [Int]) {
+        let place = TextPlace(candidate)
+        let named = owners.max { one, other in
+            (drafts[one].lastFullName(before: place) ?? .start) < (drafts[other].lastFullName(before: place) ?? .start)
+        }
+        if let named { add(candidate, to: named) }
+    }
+
+    private mutating func add(_ candidate: MentionCandidate, to draft: Int) {
+        let passage = passages[candidate.passage]
+        drafts[draft].add(
+            Mention(field: passage.field, paragraph: passage.paragraph, range: passage.text.scalars(candidate.tokens)),
+            at: TextPlace(candidate), text: passage.text.string(candidate.tokens), key: candidate.key)
+    }
+
+    /// Finds, in headlines in title case and the like, the names that the rest of the article gives or the gazetteer
+    /// knows.
+    private mutating func matchWhereCapitalsMarkNothing() {
+        for (number, passage) in passages.enumerated() where !passage.capitalsMarkNames {
+            for match in NameMatcher(text: passage.text).matches(isKnown: { forms[$0] != nil }) {
+                let key = passage.text.key(of: match)
+                let candidate = MentionCandidate(passage: number, tokens: match, key: key, clues: [])
+                if let known = Gazetteer.name(of: key), forms[key] == nil {
+                    let made = EntityDraft(kind: known.kind, name: known.name, knownAliases: known.aliases, key: key)
+                    let draft = draft(made)
+                    link(key, to: draft)
+                }
+                assign(candidate, to: forms[key] ?? [])
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+/// Gathers the runs of words that names are made of.
+struct NameRun {
+    let text: TokenisedText
+
+    private var tokens: [Token] { text.tokens }
+
+    /// The next run at or after a token.
+    func next(from position: Int) -> Range<Int>? {
+        var start = position
+        while start < tokens.count {
+            if starts(at: start) {
+                var end = start + max(1, known(at: start))
+                while let longer = extended(start..<end) { end = longer }
+                return start..<end
+            }
+            start += 1
+        }
+        return nil
+    }
+
+    /// How many tokens a name of several words takes that the gazetteer knows and that begins here; 0 if none does.
+    func known(at index: Int) -> Int {
+        guard tokens[index].kind == .word else { return 0 }
+        let longest = Gazetteer.longestName(from: tokens[index].key)
+        guard longest > 1 else { return 0 }
+        var key = NameKey()
+        var words = 0
+        var best = 0
+        var end = index
+        while end < tokens.count, words < longest {
+            let token = tokens[end]
+            if token.kind == .word {
+                key.append(token.key)
+                words += 1
+                if words > 1, token.isCapitalised, Gazetteer.name(of: key) != nil { best = end + 1 - index }
+            } else if !joins(token) {
+                break
+            }
+            end += 1
+        }
+        return best
+    }
+
+    /// Whether a mark may stand inside a name of the gazetteer.
+    private func joins(_ token: Token) -> Bool {
+        token.isMark("-") || token.isMark("'") || token.isMark("&") || token.kind == .possessive
+    }
+
+    private func starts(at index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isCapitalised else { return isParticle(at: index) && tokens[index + 1].isMark("-") }
+        if token.classes.contains(.function) {
+            return known(at: index) > 0 || token.shape.contains(.allCapitals) && Gazetteer.name(of: token.key) != nil
+        }
+        return !token.classes.contains(.calendar)
+    }
+
+    /// The end of the run with what follows it, if that belongs to it.
+    private func extended(_ run: Range<Int>) -> Int? {
+        let next = run.upperBound
+        guard next < tokens.count else { return nil }
+        let token = tokens[next]
+        switch token.kind {
+        case .word where token.isCapitalised: return continues(run, at: next)
+        case .word: return particles(run) ?? connector(run)
+        case .mark where token.mark == "-": return hyphen(run)
+        case .mark where token.mark == "&": return isCapitalised(next + 1) ? next + 2 : nil
+        case .mark where token.mark == "'": return owned(run)
+        case .possessive: return owned(run)
+        default: return nil
+        }
+    }
+
+    private func continues(_ run: Range<Int>, at next: Int) -> Int? {
+        let known = known(at: next)
+        if known > 0 { return next + known }
+        if tokens[next].classes.contains(.calendar) {
+            return WordTable.use(of: text.folded(next - 1)).contains(.givenName) ? next + 1 : nil
+        }
+        return tokens[next].classes.contains(.function) ? nil : next + 1
+    }
+
+    /// `Khamis al-Khanjar`, `Ursula von der Leyen`.
+    private func particles(_ run: Range<Int>) -> Int? {
+        var next = run.upperBound
+        while next < run.upperBound + 2, isParticle(at: next) {
+            next += tokens[next + 1].isMark("-") ? 2 : 1
+            if isCapitalised(next) { return next + 1 }
+        }
+        return nil
+    }
+
+    /// Whether a particle in small letters stands here, with something after it.
+    private func isParticle(at index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let token = tokens[index]
+        guard token.kind == .word, !token.shape.contains(.capitalised) else { return false }
+        guard token.classes.contains(.particle) else { return false }
+        return isCapitalised(index + 1) || tokens[index + 1].classes.contains(.particle)
+            || tokens[index + 1].isMark("-") && isCapitalised(index + 2)
+    }
+
+    /// `Ministry of Trade and Industry`, `Strait of Hormuz`.
+    private func connector(_ run: Range<Int>) -> Int? {
+        let next = run.upperBound
+        let word = text.folded(next)
+        let last = tokens[next - 1].classes
+        if word.elementsEqual("of".utf8) || word.elementsEqual("for".utf8) {
+            guard !last.isDisjoint(with: [.organisationHead, .placeHead, .placeLead, .otherHead]) else { return nil }
+            let skip = next + 1 < tokens.count && text.folded(next + 1).elementsEqual("the".utf8) ? 2 : 1
+            guard isCapitalised(next + skip), last.contains(.organisationHead) || word.first == UInt8(ascii: "o") else {
+                return nil
+            }
+            let known = known(at: next + skip)
+            return next + skip + max(1, known)
+        }
+        guard word.elementsEqual("and".utf8), isCapitalised(next + 1), hasConnector(run) else { return nil }
+        let classes = tokens[next + 1].classes
+        guard classes.isDisjoint(with: [.role, .demonym, .organisationHead]) else { return nil }
+        return WordTable.use(of: text.folded(next + 1)) == .ordinary ? next + 2 : nil
+    }
+
+    private func hasConnector(_ run: Range<Int>) -> Bool {
+        run.contains { tokens[$0].kind == .word && !tokens[$0].isCapitalised && tokens[$0].classes.contains(.function) }
+    }
+
+    private func hyphen(_ run: Range<Int>) -> Int? {
+        let next = run.upperBound + 1
+        guard next < tokens.count, tokens[next].kind == .word, tokens[next].shape.contains(.glued),
+            tokens[next - 1].shape.contains(.glued)
+        else { return nil }
+        let previous = tokens[next - 2]
+        guard tokens[next].isCapitalised else {
+            let family = run.count >= 2 ? tokens[next - 3].classes : []
+            guard family.contains(.koreanFamily), tokens[next].folded.count <= 5 else { return nil }
+            return next + 1
+        }
+        // `Israel-Hamas`: two names.
+        let isName = Gazetteer.name(of: previous.key) != nil && !previous.classes.contains(.particle)
+        return isName || previous.classes.contains(.demonym) ? nil : next + 1
+    }
+
+    /// `People's Party`, `Workers' Union`.
+    private func owned(_ run: Range<Int>) -> Int? {
+        let next = run.upperBound
+        guard tokens[next].shape.contains(.glued), tokens[next - 1].classes.contains(.ownsBody) else { return nil }
+        return isCapitalised(next + 1) ? next + 2 : nil
+    }
+
+    private func isCapitalised(_ index: Int) -> Bool { index < tokens.count && tokens[index].isCapitalised }
+}

@@ -1,0 +1,43 @@
+package import ArchiveModel
+
+/// Recognises entities by rules: names from tables of facts, the words that names are made of, and what stands around
+/// them, all of an article weighed together before any name is decided.
+package struct RuleRecogniser: EntityRecogniser {
+    /// Makes a recogniser; nothing is loaded.
+    package init() {}
+
+    package func entities(in article: Article) -> [ArticleEntity] {
+        let passages = Passage.all(of: article)
+        let ordinary = Self.wordsInSmallLetters(passages)
+        var candidates: [MentionCandidate] = []
+        for (number, passage) in passages.enumerated() {
+            if passage.capitalsMarkNames {
+                var finder = MentionFinder(passage: number, text: passage.text, ordinary: ordinary)
+                finder.run()
+                candidates.append(contentsOf: finder.candidates, after: candidates.count)
+            } else {
+                candidates += FullNameFinder(passage: number, text: passage.text).candidates
+            }
+        }
+        var resolver = EntityResolver(passages: passages, candidates: candidates)
+        return resolver.entities()
+    }
+
+    private static func wordsInSmallLetters(_ passages: [Passage]) -> Set<NameKey> {
+        var words: Set<NameKey> = []
+        for passage in passages {
+            for token in passage.text.tokens where token.kind == .word && !token.isCapitalised { words.insert(token.key) }
+        }
+        return words
+    }
+}
+
+extension [MentionCandidate] {
+    /// Appends the candidates of a passage, whose numbers begin at `offset`.
+    fileprivate mutating func append(contentsOf found: [MentionCandidate], after offset: Int) {
+        for var candidate in found {
+            candidate.abbreviated = candidate.abbreviated.map { $0 + offset }
+            append(candidate)
+        }
+    }
+}
