@@ -26,7 +26,9 @@ package struct RuleRecogniser: EntityRecogniser {
     private static func wordsInSmallLetters(_ passages: [Passage]) -> Set<NameKey> {
         var words: Set<NameKey> = []
         for passage in passages {
-            for token in passage.text.tokens where token.kind == .word && !token.isCapitalised { words.insert(token.key) }
+            for token in passage.text.tokens where token.kind == .word && !token.isCapitalised {
+                words.insert(token.key)
+            }
         }
         return words
     }

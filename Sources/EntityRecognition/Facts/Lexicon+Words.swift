@@ -5,7 +5,8 @@ extension Lexicon {
         (.honorific, honorifics), (.speech, speechVerbs), (.organisationHead, organisationHeads),
         (.companySuffix, companySuffixes), (.placeHead, placeHeads), (.placeLead, placeLeads),
         (.calendar, calendar), (.otherHead, otherHeads), (.other, otherWords), (.demonym, peoples),
-        (.generation, "jr sr ii iii iv"), (.particle, particles), (.koreanFamily, koreanFamilies),
+        (.generation, "jr sr ii iii iv"), (.particle, particles), (.leadingParticle, "al bin ibn von van"),
+        (.eastAsianFamily, eastAsianFamilies), (.pointedRole, "sen rep hon"), (.label, labels),
         (.ownsBody, "people peoples women children workers lord farmers men veterans teachers king queen writers"),
         (.direction, "north south east west northern southern eastern western northeast northwest southeast southwest"),
     ]
@@ -137,18 +138,24 @@ extension Lexicon {
         zionist zionism communist communists marxist nazi nazis fascist republican republicans democrat democrats
         democratic conservative conservatives labour liberal liberals tory tories socialist islamist islamists internet
         web online bitcoin covid coronavirus ebola zika sars aids hiv dna gdp iq ceo tv am pm gmt est bst gps sms pdf
-        olympics olympic paralympics covid19 nobel breaking exclusive update updated read watch video photo photos live
-        opinion analysis editorial comment explainer factbox advertisement subscribe newsletter share related source
-        sources file image images getty reuters/file copyright rights reserved english arabic hebrew latin mandarin
+        olympics olympic paralympics covid19 nobel file image images getty reuters/file copyright rights reserved english arabic hebrew latin mandarin
         cantonese farsi urdu hindi pashto dari swahili euro dollar pound yen yuan ruble rouble lira rupee rial dinar
         caucasian asian asians african africans european europeans american americans western westerners westerner
         arab arabs kurd kurds kurdish tamil tamils uighur uighurs uyghur uyghurs rohingya palestinian palestinians
         soviet ottoman roman romans byzantine mongol latino latinos hispanic hispanics aboriginal maori inuit roma gypsy
         hutu tutsi zulu yoruba igbo hausa pashtun tajik hazara turkmen turkmens tatar tatars chechen chechens
         scottish welsh english irish british bavarian catalan basque breton flemish cypriot cypriots
+        lng lpg qr ngo ngos usd eur gbp jpy inr zar aed sar ghs ai mw kwh rm sr mou ict it rs ipo mla fdi vpn mri ct
+        cctv led atm ebitda eez pcr cpi fir nft nfts lgbt lgbtq dig tds ppe icu ev evs suv suvs gmo gi gis hr pr hh sc
+        qc kc phd mba md mbe obe cbe hq pow pows vip vips faq ceos api usb rna mrna vat gst rsvp diy btc eth url
         android iphone ipad windows linux ios wifi ok id uk-based us-led q&a faq ps pps ii iii
         state government parliament congress cabinet opposition ministry army navy police court council city
         north south east west northern southern eastern western northeast northwest southeast southwest
+        """
+
+    static let labels = """
+        breaking exclusive update updated read watch video photo photos live opinion analysis editorial comment explainer
+        factbox advertisement subscribe newsletter share related source sources click latest trending
         """
 
     static let peoples = """
@@ -162,8 +169,9 @@ extension Lexicon {
         e y zu af av san mac of-the
         """
 
-    static let koreanFamilies = """
+    static let eastAsianFamilies = """
         kim lee park choi jung jeong kang cho yoon yun jang chang lim im han oh shin seo kwon hwang ahn an song ryu yoo hong
-        moon ban no roh ri pak son nam jo ko cha chung chun hyun
+        moon ban no roh ri pak son nam jo ko cha chung chun hyun li lam yeung chan wong cheung leung lau ng ho chow tsang
+        tam yip fung kwok law tang tse tung chiu mak tsai chen lin wang ma
         """
 }

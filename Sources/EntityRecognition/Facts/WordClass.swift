@@ -40,8 +40,14 @@ struct WordClass: OptionSet, Sendable {
     static let particle = WordClass(bit: 15)
     /// A name before an apostrophe that belongs to the name of a body: `People's Party`.
     static let ownsBody = WordClass(bit: 16)
-    /// A family name of Korea, whose given names have a hyphen and a small letter: `Kim Jong-un`.
-    static let koreanFamily = WordClass(bit: 17)
+    /// A family name of Korea or China, where given names have a hyphen and a small letter: `Kim Jong-un`.
+    static let eastAsianFamily = WordClass(bit: 17)
+    /// A particle with which a family name may begin: `bin Salman said`.
+    static let leadingParticle = WordClass(bit: 19)
+    /// A role only with its full stop: `Sen.`, but Hun Sen.
+    static let pointedRole = WordClass(bit: 20)
+    /// A word that newsrooms set before a text: `Breaking`, `Exclusive`.
+    static let label = WordClass(bit: 21)
     /// `north`, `eastern`.
     static let direction = WordClass(bit: 18)
 }

@@ -7,9 +7,11 @@ struct EntityResolver {
     private(set) var groups: [NameKey: NameGroup] = [:]
     /// The keys of the groups in order of first mention.
     private(set) var order: [NameKey] = []
-    var drafts: [EntityDraft] = []
+    private var drafts: [EntityDraft] = []
     /// The drafts that a name may stand for.
-    var forms: [NameKey: [Int]] = [:]
+    private var forms: [NameKey: [Int]] = [:]
+    /// The people who have that given name.
+    private var givenNames: [NameKey: [Int]] = [:]
 
     init(passages: [Passage], candidates: [MentionCandidate]) {
         self.passages = passages
@@ -71,8 +73,11 @@ struct EntityResolver {
         for key in order {
             guard let group = groups[key], group.parts.count == 1 else { continue }
             let kind = group.kind
-            let isFirm = kind == .place && group.words.place >= 10 || kind == .organisation && group.words.organisation >= 10
+            let isFirm =
+                kind == .place && group.words.place >= 10 || kind == .organisation && group.words.organisation >= 10
             if let owners = forms[key], !isFirm, group.words.person > -10 || kind == nil {
+                assign(group, to: owners)
+            } else if let owners = givenNames[key], kind == nil || kind == .person {
                 assign(group, to: owners)
             } else if let kind {
                 open(group, key: key, kind: kind)
@@ -91,7 +96,9 @@ struct EntityResolver {
         link(key, to: draft)
         for number in group.candidates where capitalsMarkNames(number) { add(candidates[number], to: draft) }
         switch kind {
-        case .person: for form in group.personForms { link(form, to: draft) }
+        case .person:
+            for form in group.personForms { link(form, to: draft) }
+            if let name = group.givenName { givenNames[name, default: []].append(draft) }
         case .organisation where group.parts.count > 1:
             for initials in group.initials(in: text(of: first), first) { link(initials, to: draft) }
         default: break

@@ -23,7 +23,8 @@ struct FullNameFinder {
         guard isGivenName(index) else { return index }
         var end = index + 1
         while end < text.tokens.count, end < index + 3, isGivenName(end) || isInitial(end) { end += 1 }
-        while end < text.tokens.count - 1, text.tokens[end].classes.contains(.particle) || text.tokens[end].isMark("-") {
+        while end < text.tokens.count - 1, text.tokens[end].classes.contains(.particle) || text.tokens[end].isMark("-")
+        {
             end += 1
         }
         if end < text.tokens.count, isFamilyName(end) { return end + 1 }

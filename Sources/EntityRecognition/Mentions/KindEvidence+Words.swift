@@ -18,6 +18,7 @@ extension KindEvidence {
     private mutating func addKnown(_ known: KnownName, _ words: [Int], _ text: TokenisedText) {
         let use = words.count == 1 ? WordTable.use(of: text.folded(words[0])) : []
         let isOrdinary = use.contains(.ordinary) && !text.tokens[words[0]].shape.contains(.allCapitals)
+        if words.count == 1, words[0] + 1 < text.tokens.count, text.tokens[words[0] + 1].isMark("$") { return reject() }
         let strength = isOrdinary || !use.isDisjoint(with: [.givenName, .familyName]) ? 6 : 12
         if known.kind == .place { place = strength } else { organisation = strength }
     }
@@ -25,6 +26,7 @@ extension KindEvidence {
     private mutating func addSingleWord(_ index: Int, _ text: TokenisedText) {
         let token = text.tokens[index]
         guard token.classes.isDisjoint(with: Self.notNames), !token.shape.contains(.initial) else { return reject() }
+        if token.shape.contains(.allCapitals), isQuantified(index, text) { return reject() }
         let use = WordTable.use(of: text.folded(index))
         if token.shape.contains(.allCapitals), (2...6).contains(token.folded.count) {
             organisation = use.isEmpty || token.folded.count <= 4 ? 4 : 3
@@ -39,7 +41,7 @@ extension KindEvidence {
     /// The words that are no name when they stand alone.
     private static let notNames: WordClass = [
         .organisationHead, .companySuffix, .placeHead, .otherHead, .other, .role, .honorific, .calendar, .demonym,
-        .function, .direction,
+        .function, .direction, .label,
     ]
 
     /// The words that are no part of a person's name.
@@ -52,10 +54,21 @@ extension KindEvidence {
         self = KindEvidence(person: -20, organisation: -20, place: -20)
     }
 
+    /// Whether a number follows: `RM 250`, `NH-9`.
+    private func isQuantified(_ index: Int, _ text: TokenisedText) -> Bool {
+        var next = index + 1
+        if next < text.tokens.count, text.tokens[next].isMark("-") || text.tokens[next].isMark("$") { next += 1 }
+        return next < text.tokens.count && text.tokens[next].kind == .number
+    }
+
     private mutating func addHeads(_ words: [Int], _ text: TokenisedText) {
+        guard !text.tokens[words[0]].classes.contains(.label) else { return reject() }
         let tail = text.tokens[words[words.count - 1]].classes
         if tail.contains(.companySuffix) { organisation += 9 }
-        if tail.contains(.otherHead), !tail.contains(.organisationHead) { return reject() }
+        let isPersonal =
+            words.count == 2 && WordTable.use(of: text.folded(words[0])).contains(.givenName)
+            && WordTable.use(of: text.folded(words[1])).contains(.familyName)
+        if tail.contains(.otherHead), !tail.contains(.organisationHead), !isPersonal { return reject() }
         if tail.contains(.placeHead) || text.tokens[words[0]].classes.contains(.placeLead) { place += 6 }
         if tail.contains(.organisationHead) { organisation += 6 }
         let head = words.dropLast().first { index in
@@ -67,12 +80,11 @@ extension KindEvidence {
 
     private mutating func addPerson(_ words: [Int], _ text: TokenisedText) {
         let names = words.filter { text.tokens[$0].isCapitalised }
-        guard names.count <= 5 else { return }
+        guard names.count <= 5, names.contains(where: { !text.tokens[$0].shape.contains(.initial) }) else { return }
         let uses = names.map { WordTable.use(of: text.folded($0)) }
-        let isForeign = names.contains {
-            !text.tokens[$0].classes.isDisjoint(with: Self.notPersonal)
-        }
-        guard !isForeign else {
+        guard !names.contains(where: { text.tokens[$0].classes.contains(.organisationHead) }),
+            !isDisqualified(names, uses, text)
+        else {
             person -= 6
             return
         }
@@ -83,11 +95,28 @@ extension KindEvidence {
             person += 3
         }
         if names.contains(where: { text.tokens[$0].shape.contains(.initial) }) { person += 3 }
+        if names.contains(where: { isPatronymic($0, text) }) { person += 3 }
         if text.tokens[words[words.count - 1]].classes.contains(.generation) { person += 3 }
         let ordinary = zip(names, uses).count { $1 == .ordinary && !text.tokens[$0].shape.contains(.initial) }
         person -= 3 * ordinary
         if ordinary == 0, (2...3).contains(names.count) { person += 1 }
         if names.contains(where: { text.tokens[$0].shape.contains(.allCapitals) }) { person -= 4 }
+    }
+
+    /// `O'Brien`, `McGrath`.
+    private func isPatronymic(_ index: Int, _ text: TokenisedText) -> Bool {
+        let word = text.bytes[text.tokens[index].bytes].prefix(5)
+        guard word.count == 5 else { return false }
+        let isIrish = word.starts(with: "O'".utf8) || word.starts(with: "O\u{2019}".utf8)
+        return isIrish || word.starts(with: "Mc".utf8) && word[word.startIndex + 2] & 0x20 == 0
+    }
+
+    /// Whether a word stands at an end of a name that no person's name has there: `Olympic Stadium`, but Jude Law.
+    private func isDisqualified(_ names: [Int], _ uses: [WordUse], _ text: TokenisedText) -> Bool {
+        guard let first = names.first, let last = names.last, let use = uses.last else { return true }
+        let isPersonal = names.count == 2 && uses[0].contains(.givenName) && use.contains(.familyName)
+        let isOpen = text.tokens[first].classes.isDisjoint(with: [.other, .demonym, .companySuffix, .direction])
+        return !isOpen || !isPersonal && !text.tokens[last].classes.isDisjoint(with: Self.notPersonal)
     }
 
     private mutating func addCity(_ words: [Int], _ text: TokenisedText) {

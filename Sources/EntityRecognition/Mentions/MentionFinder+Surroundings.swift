@@ -8,8 +8,17 @@ extension MentionFinder {
             if !tokens[before].isCapitalised, classes.contains(.role) { clues.insert(.afterRole) }
             if classes.contains(.speech), !tokens[before].isCapitalised { clues.insert(.speaks) }
         }
+        if isDescribedBefore(range) { clues.insert(.described) }
         if isAfterLocative(range) { clues.insert(.afterLocative) }
         return clues.union(following(range))
+    }
+
+    /// `The nurse, Aoife O'Hanrahan, lives there.`
+    private func isDescribedBefore(_ range: Range<Int>) -> Bool {
+        let comma = range.lowerBound - 1
+        guard comma > 0, tokens[comma].isMark(","), range.upperBound < tokens.count else { return false }
+        return tokens[range.upperBound].isMark(",") && tokens[comma - 1].classes.contains(.role)
+            && !tokens[comma - 1].isCapitalised
     }
 
     private func wordBefore(_ range: Range<Int>) -> Int? {
@@ -38,7 +47,9 @@ extension MentionFinder {
             if token.classes.contains(.speech) { return .speaks }
         }
         guard token.isMark(","), next + 1 < tokens.count else { return [] }
-        if tokens[next + 1].kind == .number { return next + 2 < tokens.count && tokens[next + 2].isMark(",") ? .aged : [] }
+        if tokens[next + 1].kind == .number {
+            return next + 2 < tokens.count && tokens[next + 2].isMark(",") ? .aged : []
+        }
         if tokens[next + 1].isCapitalised { return knownPlace(at: next + 1) > 0 ? .insidePlace : [] }
         return isDescribed(from: next + 1) ? .described : []
     }

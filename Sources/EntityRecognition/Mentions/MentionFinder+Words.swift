@@ -19,6 +19,7 @@ extension MentionFinder {
         guard token.shape.contains(.opensSentence), !isRole(index), !token.shape.contains(.allCapitals) else {
             return false
         }
+        guard !token.classes.contains(.particle) else { return false }
         let use = WordTable.use(of: text.folded(index))
         guard !use.contains(.givenName), use.contains(.ordinary) || ordinary.contains(token.key) else { return false }
         return !hasHead(rest)
@@ -55,6 +56,7 @@ extension MentionFinder {
     func isRole(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.isCapitalised, !token.classes.isDisjoint(with: [.role, .honorific]) else { return false }
+        if token.classes.contains(.pointedRole), !token.shape.contains(.abbreviation) { return false }
         return !token.shape.contains(.allCapitals) || token.folded.count <= 3
     }
 

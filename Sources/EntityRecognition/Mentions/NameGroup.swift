@@ -31,18 +31,20 @@ struct NameGroup: Sendable {
     var kind: EntityKind? { (words + context.limited(to: 8)).kind }
 
     /// The shorter forms under which news goes on to name a person: the family name with and without its particle, the
-    /// given name, the first and the last name.
+    /// first and the last name.
     var personForms: [NameKey] {
         guard parts.count > 1, let last = capitals.last else { return [] }
         var forms: [NameKey] = []
         for start in 1..<parts.count { forms.append(Self.key(parts[start...])) }
-        forms.append(Self.key(parts[..<1]))
         if last > 1 {
             forms.append(Self.key([parts[0], parts[last]]))
             forms.append(Self.key([parts[0]] + parts[(last - 1)...]))
         }
         return forms
     }
+
+    /// The given name, where it is no more than a weak sign.
+    var givenName: NameKey? { parts.count > 1 ? parts[0] : nil }
 
     /// The initials of its capitalised words, and of all its words, folded: `who`.
     func initials(in text: TokenisedText, _ candidate: MentionCandidate) -> [NameKey] {

@@ -48,11 +48,19 @@ struct NameRun {
 
     private func starts(at index: Int) -> Bool {
         let token = tokens[index]
-        guard token.isCapitalised else { return isParticle(at: index) && tokens[index + 1].isMark("-") }
+        guard token.isCapitalised else { return startsWithParticle(at: index) }
         if token.classes.contains(.function) {
             return known(at: index) > 0 || token.shape.contains(.allCapitals) && Gazetteer.name(of: token.key) != nil
         }
         return !token.classes.contains(.calendar)
+    }
+
+    /// `al-Sudani`, `bin Salman`, but not the `van` of a sentence on vans.
+    private func startsWithParticle(at index: Int) -> Bool {
+        guard isParticle(at: index) else { return false }
+        if tokens[index + 1].isMark("-") { return true }
+        return tokens[index].classes.contains(.leadingParticle) && isCapitalised(index + 1)
+            && Gazetteer.name(of: tokens[index + 1].key) == nil
     }
 
     /// The end of the run with what follows it, if that belongs to it.
@@ -131,13 +139,18 @@ struct NameRun {
         else { return nil }
         let previous = tokens[next - 2]
         guard tokens[next].isCapitalised else {
-            let family = run.count >= 2 ? tokens[next - 3].classes : []
-            guard family.contains(.koreanFamily), tokens[next].folded.count <= 5 else { return nil }
-            return next + 1
+            return isEastAsianGivenName(at: next, in: run) ? next + 1 : nil
         }
         // `Israel-Hamas`: two names.
         let isName = Gazetteer.name(of: previous.key) != nil && !previous.classes.contains(.particle)
         return isName || previous.classes.contains(.demonym) ? nil : next + 1
+    }
+
+    /// Whether the small letters after a hyphen end a given name: `Tsai Ing-wen`, but not `Merkel-led`.
+    private func isEastAsianGivenName(at index: Int, in run: Range<Int>) -> Bool {
+        guard run.count >= 2, tokens[index].folded.count <= 6 else { return false }
+        if tokens[index - 3].classes.contains(.eastAsianFamily) { return tokens[index].folded.count <= 5 }
+        return tokens[index].classes.isEmpty && WordTable.use(of: text.folded(index)).isEmpty
     }
 
     /// `People's Party`, `Workers' Union`.

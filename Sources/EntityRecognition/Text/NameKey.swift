@@ -21,8 +21,11 @@ struct NameKey: Hashable, Sendable {
     /// Adds a word to a name.
     mutating func append(_ word: NameKey) {
         // A name of one word has the key of the word.
-        guard self != NameKey() else { return self = word }
-        value = (value ^ word.value) &* 0x9E37_79B9_7F4A_7C15
+        guard self != NameKey() else {
+            self = word
+            return
+        }
+        value = value &* 0x9E37_79B9_7F4A_7C15 &+ word.value
         value ^= value >> 29
     }
 
