@@ -1,5 +1,5 @@
 extension Lexicon {
-    /// The lists, each with the part that its words play. A word may stand in several.
+    /// The lists, each with the part that its words play; a word may stand in several.
     static let lists: [(WordClass, String)] = [
         (.function, functionWords), (.locative, locatives), (.role, roles), (.roleModifier, roleModifiers),
         (.honorific, honorifics), (.speech, speechVerbs), (.organisationHead, organisationHeads),

@@ -3,7 +3,7 @@ internal import CArchiveFacts
 /// A table of facts whose lines are sorted by their first field: a look-up is a binary search over the mapped bytes, so
 /// that nothing is read at start.
 struct SortedTable: Sendable {
-    /// Gives the table's bytes. The comments at its head begin with `#`, which sorts before every key.
+    /// Gives the table's bytes; the comments at its head begin with `#`, which sorts before every key.
     private let table: @Sendable () -> archive_facts_table
 
     init(_ table: @escaping @Sendable () -> archive_facts_table) { self.table = table }

@@ -1,6 +1,8 @@
 internal import ArchiveModel
 
-/// How much speaks for each kind of entity. A name is of the kind with the most, if that is enough.
+/// How much speaks for each kind of entity.
+///
+/// A name is of the kind with the most, if that is enough.
 struct KindEvidence: Sendable, Equatable {
     var person = 0
     var organisation = 0

@@ -13,7 +13,7 @@ extension MentionFinder {
         return clues.union(following(range))
     }
 
-    /// `The nurse, Aoife O'Hanrahan, lives there.`
+    /// Whether a role stands before it in apposition, as in `The nurse, Aoife O'Hanrahan, lives there`.
     private func isDescribedBefore(_ range: Range<Int>) -> Bool {
         let comma = range.lowerBound - 1
         guard comma > 0, tokens[comma].isMark(","), range.upperBound < tokens.count else { return false }

@@ -1,6 +1,8 @@
-/// Folds one letter at a time: lower case, no diacritics. Names are looked up and compared in this form.
+/// Folds one letter at a time: lower case, no diacritics.
+///
+/// Names are looked up and compared in this form.
 enum LetterFolding {
-    /// Appends the folded letter in UTF-8. A combining mark and an apostrophe add nothing.
+    /// Appends the folded letter in UTF-8; a combining mark and an apostrophe add nothing.
     static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
         switch scalar.value {
         case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)

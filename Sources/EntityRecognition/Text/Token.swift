@@ -16,7 +16,7 @@ struct Token: Sendable {
         static let capitalised = Shape(rawValue: 1)
         /// It has two letters or more and all are capitals: `MIT`.
         static let allCapitals = Shape(rawValue: 2)
-        /// It ends with, or has within, the full stop of an abbreviation: `M.`, `U.S.`, `Gen.`
+        /// It has the full stop of an abbreviation at its end or within, as `U.S.` and `Gen.` have.
         static let abbreviation = Shape(rawValue: 4)
         /// Something other than a space stands before it.
         static let glued = Shape(rawValue: 8)
@@ -24,7 +24,7 @@ struct Token: Sendable {
         static let opensSentence = Shape(rawValue: 16)
         /// It has letters of a script without capitals.
         static let caseless = Shape(rawValue: 32)
-        /// It is one capital letter, with or without a full stop: `M.`
+        /// It is one capital letter, with or without a full stop.
         static let initial = Shape(rawValue: 64)
     }
 

@@ -1,4 +1,5 @@
 /// Cuts a text into tokens: words (with apostrophes and the full stops of abbreviations inside), numbers, single marks.
+///
 /// A hyphen is a mark of its own, glued to its neighbours; `'s` is a token of its own.
 struct Tokeniser {
     private let bytes: [UInt8]
