@@ -7,10 +7,10 @@ package struct RuleRecogniser: EntityRecogniser {
     package init() {}
 
     package func entities(in article: Article) -> [ArticleEntity] {
-        let passages = Passage.all(of: article)
-        let ordinary = Self.wordsInSmallLetters(passages)
+        let text = ArticleText(article)
+        let ordinary = text.wordsInSmallLetters
         var candidates: [MentionCandidate] = []
-        for (number, passage) in passages.enumerated() {
+        for (number, passage) in text.passages.enumerated() {
             if passage.capitalsMarkNames {
                 var finder = MentionFinder(passage: number, text: passage.text, ordinary: ordinary)
                 finder.run()
@@ -19,18 +19,8 @@ package struct RuleRecogniser: EntityRecogniser {
                 candidates += FullNameFinder(passage: number, text: passage.text).candidates
             }
         }
-        var resolver = EntityResolver(passages: passages, candidates: candidates)
+        var resolver = EntityResolver(text: text, candidates: candidates)
         return resolver.entities()
-    }
-
-    private static func wordsInSmallLetters(_ passages: [Passage]) -> Set<NameKey> {
-        var words: Set<NameKey> = []
-        for passage in passages {
-            for token in passage.text.tokens where token.kind == .word && !token.isCapitalised {
-                words.insert(token.key)
-            }
-        }
-        return words
     }
 }
 

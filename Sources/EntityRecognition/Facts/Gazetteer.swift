@@ -12,14 +12,17 @@ struct KnownName: Sendable, Equatable {
 
 /// Names that the tables know whatever stands around them: countries, regions, chief cities, public bodies.
 enum Gazetteer {
-    /// The name known under that key.
-    static func name(of key: NameKey) -> KnownName? { entries.names[key] }
+    /// The name known under that key; one that the tables write in capitals only if the text does so too.
+    static func name(of key: NameKey, inCapitals: Bool) -> KnownName? {
+        entries.names[key] ?? (inCapitals ? entries.acronyms[key] : nil)
+    }
 
     /// How many words the names have at most that begin with that word; 0 if none does.
     static func longestName(from key: NameKey) -> Int { entries.lengths[key] ?? 0 }
 
     private struct Entries: Sendable {
         var names: [NameKey: KnownName] = [:]
+        var acronyms: [NameKey: KnownName] = [:]
         var lengths: [NameKey: Int] = [:]
 
         mutating func insert(_ name: KnownName) {
@@ -28,8 +31,11 @@ enum Gazetteer {
                 guard let first = words.first else { continue }
                 var key = NameKey()
                 for word in words { key.append(word.key) }
-                guard names[key] == nil else { continue }
-                names[key] = name
+                if words.count == 1, first.isInCapitals {
+                    if acronyms[key] == nil { acronyms[key] = name }
+                } else if names[key] == nil {
+                    names[key] = name
+                }
                 lengths[first.key] = max(lengths[first.key] ?? 0, words.count)
             }
         }

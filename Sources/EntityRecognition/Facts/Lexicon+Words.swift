@@ -6,6 +6,8 @@ extension Lexicon {
         (.companySuffix, companySuffixes), (.placeHead, placeHeads), (.placeLead, placeLeads),
         (.calendar, calendar), (.otherHead, otherHeads), (.other, otherWords), (.demonym, peoples),
         (.generation, "jr sr ii iii iv"), (.particle, particles), (.leadingParticle, "al bin ibn von van"),
+        (.romanceParticle, "de del della di da do dos das du"), (.particleArticle, "la las los le lo der den het"),
+        (.noble, "von van der de bin ibn al el"),
         (.eastAsianFamily, eastAsianFamilies), (.pointedRole, "sen rep hon"), (.label, labels),
         (.ownsBody, "people peoples women children workers lord farmers men veterans teachers king queen writers"),
         (.direction, "north south east west northern southern eastern western northeast northwest southeast southwest"),
@@ -70,7 +72,7 @@ extension Lexicon {
 
     static let honorifics = """
         mr mrs ms miss mme mlle dr sir dame lord lady madame monsieur herr frau senor senora don dona signor hajj haji
-        messrs shri smt begum ustaz ustad
+        messrs shri smt begum ustaz ustad datuk dato seri madam mdm engr alhaji hajia comrade hrh
         """
 
     static let speechVerbs = """
@@ -105,7 +107,7 @@ extension Lexicon {
         peninsula river lake sea ocean bay gulf strait straits canal mountain mountains hills hill heights valley desert
         forest park street avenue road boulevard highway bridge square airport airbase port harbour harbor prison camp
         stadium arena palace castle mosque cathedral temple shrine cemetery oblast prefecture canton emirate beach coast
-        plateau basin delta creek crossing border station plaza tower towers base quarter neighborhood neighbourhood
+        house plateau basin delta creek crossing border station plaza tower towers base quarter neighborhood neighbourhood
         suburb archipelago atoll reef falls glacier dam refinery terminal
         """
 
@@ -165,8 +167,7 @@ extension Lexicon {
         """
 
     static let particles = """
-        al el bin ibn ben bint abu abd ul ur ud van von der den ter ten de del della di da do dos das du la le las los lo
-        e y zu af av san mac of-the
+        al el bin ibn ben bint abu abd ul ur ud van von ter ten de del della di da do dos das du zu af
         """
 
     static let eastAsianFamilies = """

@@ -48,6 +48,12 @@ struct WordClass: OptionSet, Sendable {
     static let pointedRole = WordClass(bit: 20)
     /// A word that newsrooms set before a text: `Breaking`, `Exclusive`.
     static let label = WordClass(bit: 21)
+    /// A particle that is a preposition as well where it comes from: `de`.
+    static let romanceParticle = WordClass(bit: 22)
+    /// An article after a particle: `de la Cruz`.
+    static let particleArticle = WordClass(bit: 23)
+    /// A particle that stands before a family name in German text: `von`.
+    static let noble = WordClass(bit: 24)
     /// `north`, `eastern`.
     static let direction = WordClass(bit: 18)
 }

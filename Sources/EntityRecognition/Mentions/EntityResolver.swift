@@ -2,7 +2,7 @@ internal import ArchiveModel
 
 /// Decides what each name of an article is, and which names are one entity's.
 struct EntityResolver {
-    let passages: [Passage]
+    let text: ArticleText
     let candidates: [MentionCandidate]
     private(set) var groups: [NameKey: NameGroup] = [:]
     /// The keys of the groups in order of first mention.
@@ -13,12 +13,12 @@ struct EntityResolver {
     /// The people who have that given name.
     private var givenNames: [NameKey: [Int]] = [:]
 
-    init(passages: [Passage], candidates: [MentionCandidate]) {
-        self.passages = passages
+    init(text: ArticleText, candidates: [MentionCandidate]) {
+        self.text = text
         self.candidates = candidates
         for (number, candidate) in candidates.enumerated() {
             if groups[candidate.key] == nil {
-                groups[candidate.key] = NameGroup(candidate, number: number, text: text(of: candidate))
+                groups[candidate.key] = NameGroup(candidate, number: number, text: self.passage(candidate).text)
                 order.append(candidate.key)
             } else {
                 groups[candidate.key]?.candidates.append(number)
@@ -38,7 +38,12 @@ struct EntityResolver {
             .map(\.entity)
     }
 
-    func text(of candidate: MentionCandidate) -> TokenisedText { passages[candidate.passage].text }
+    private func passage(_ candidate: MentionCandidate) -> Passage { text.passages[candidate.passage] }
+
+    /// What a name is; in a language whose words the lexicon does not know, only what it is by itself.
+    private func kind(of group: NameGroup) -> EntityKind? {
+        text.isEnglish || group.words.isSelfEvident ? group.kind : nil
+    }
 
     /// Names of several words, the longest first, so that a shorter form finds the full name.
     private mutating func decideFullNames() {
@@ -48,8 +53,10 @@ struct EntityResolver {
         }
         for (_, key) in full {
             guard let group = groups[key], group.parts.count > 1 else { continue }
-            let abbreviation = abbreviation(of: group)
-            guard let kind = group.kind ?? (abbreviation == nil ? nil : .organisation) else { continue }
+            let decided = self.kind(of: group)
+            // `Petr Fiala (ODS)` is a person and a party.
+            let abbreviation = decided == .person || group.words.person > 3 ? nil : abbreviation(of: group)
+            guard let kind = decided ?? (abbreviation == nil ? nil : .organisation) else { continue }
             if kind == .person, let owners = forms[key] {
                 assign(group, to: owners)
             } else {
@@ -64,7 +71,7 @@ struct EntityResolver {
         for number in group.candidates where number + 1 < candidates.count {
             let next = candidates[number + 1]
             guard next.abbreviated == number else { continue }
-            if text(of: next).tokens[next.tokens.lowerBound].shape.contains(.allCapitals) { return next.key }
+            if passage(next).text.tokens[next.tokens.lowerBound].shape.contains(.allCapitals) { return next.key }
         }
         return nil
     }
@@ -72,7 +79,7 @@ struct EntityResolver {
     private mutating func decideShortNames() {
         for key in order {
             guard let group = groups[key], group.parts.count == 1 else { continue }
-            let kind = group.kind
+            let kind = kind(of: group)
             let isFirm =
                 kind == .place && group.words.place >= 10 || kind == .organisation && group.words.organisation >= 10
             if let owners = forms[key], !isFirm, group.words.person > -10 || kind == nil {
@@ -87,8 +94,8 @@ struct EntityResolver {
 
     /// Makes an entity of a name, or adds the name to the one that has the same canonical name.
     private mutating func open(_ group: NameGroup, key: NameKey, kind: EntityKind) {
-        let known = Gazetteer.name(of: key).flatMap { $0.kind == kind ? $0 : nil }
         let first = candidates[group.candidates[0]]
+        let known = passage(first).text.knownName(first.tokens).flatMap { $0.kind == kind ? $0 : nil }
         let draft = draft(
             EntityDraft(
                 kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind),
@@ -100,7 +107,7 @@ struct EntityResolver {
             for form in group.personForms { link(form, to: draft) }
             if let name = group.givenName { givenNames[name, default: []].append(draft) }
         case .organisation where group.parts.count > 1:
-            for initials in group.initials(in: text(of: first), first) { link(initials, to: draft) }
+            for initials in group.initials(in: passage(first).text, first) { link(initials, to: draft) }
         default: break
         }
     }
@@ -113,11 +120,11 @@ struct EntityResolver {
     }
 
     private func capitalsMarkNames(_ candidate: Int) -> Bool {
-        passages[candidates[candidate].passage].capitalsMarkNames
+        passage(candidates[candidate]).capitalsMarkNames
     }
 
     private func canonicalName(of candidate: MentionCandidate, kind: EntityKind) -> String {
-        let text = text(of: candidate)
+        let text = passage(candidate).text
         if kind == .place {
             let folded = candidate.tokens.filter { text.tokens[$0].kind == .word }.map { text.folded($0) }
             let city = CityTable.city(named: Array(folded.joined(separator: " ".utf8)))
@@ -144,7 +151,7 @@ struct EntityResolver {
     }
 
     private mutating func add(_ candidate: MentionCandidate, to draft: Int) {
-        let passage = passages[candidate.passage]
+        let passage = passage(candidate)
         drafts[draft].add(
             Mention(field: passage.field, paragraph: passage.paragraph, range: passage.text.scalars(candidate.tokens)),
             at: TextPlace(candidate), text: passage.text.string(candidate.tokens), key: candidate.key)
@@ -153,11 +160,11 @@ struct EntityResolver {
     /// Finds, in headlines in title case and the like, the names that the rest of the article gives or the gazetteer
     /// knows.
     private mutating func matchWhereCapitalsMarkNothing() {
-        for (number, passage) in passages.enumerated() where !passage.capitalsMarkNames {
+        for (number, passage) in text.passages.enumerated() where !passage.capitalsMarkNames {
             for match in NameMatcher(text: passage.text).matches(isKnown: { forms[$0] != nil }) {
                 let key = passage.text.key(of: match)
                 let candidate = MentionCandidate(passage: number, tokens: match, key: key, clues: [])
-                if let known = Gazetteer.name(of: key), forms[key] == nil {
+                if let known = passage.text.knownName(match), forms[key] == nil {
                     let made = EntityDraft(kind: known.kind, name: known.name, knownAliases: known.aliases, key: key)
                     let draft = draft(made)
                     link(key, to: draft)

@@ -22,18 +22,32 @@ struct FullNameFinder {
     private func nameEnd(from index: Int) -> Int {
         guard isGivenName(index) else { return index }
         var end = index + 1
-        while end < text.tokens.count, end < index + 3, isGivenName(end) || isInitial(end) { end += 1 }
-        while end < text.tokens.count - 1, text.tokens[end].classes.contains(.particle) || text.tokens[end].isMark("-")
-        {
-            end += 1
-        }
-        if end < text.tokens.count, isFamilyName(end) { return end + 1 }
-        return index
+        while end + 1 < text.tokens.count, end < index + 4, isFurtherName(end) { end += 1 }
+        while end < text.tokens.count, end < index + 7, text.tokens[end].classes.contains(.noble) { end += 1 }
+        guard end < text.tokens.count, isFamilyName(end) else { return index }
+        return isDoubled(end) ? end + 3 : end + 1
     }
 
     private func isGivenName(_ index: Int) -> Bool {
-        isPlainName(index) && WordTable.use(of: text.folded(index)).isSuperset(of: .givenName)
-            && !WordTable.use(of: text.folded(index)).contains(.ordinary)
+        isPlainName(index) && isGiven(index)
+    }
+
+    private func isGiven(_ index: Int) -> Bool {
+        let use = WordTable.use(of: text.folded(index))
+        return use.contains(.givenName) && !use.contains(.ordinary)
+    }
+
+    /// A second given name, after a space or a hyphen, or an initial; something follows it.
+    private func isFurtherName(_ index: Int) -> Bool {
+        isInitial(index) || isGivenName(index) && isPlainName(index + 1)
+            || text.tokens[index].isMark("-") && isGiven(index + 1)
+            || text.tokens[index - 1].isMark("-") && isGiven(index)
+    }
+
+    /// Whether a second family name follows with a hyphen.
+    private func isDoubled(_ index: Int) -> Bool {
+        index + 2 < text.tokens.count && text.tokens[index + 1].isMark("-") && text.tokens[index + 2].isCapitalised
+            && text.tokens[index + 2].shape.contains(.glued)
     }
 
     private func isInitial(_ index: Int) -> Bool { text.tokens[index].shape.contains(.initial) }
@@ -45,7 +59,7 @@ struct FullNameFinder {
 
     private func isPlainName(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        return token.isCapitalised && token.classes.isEmpty && Gazetteer.name(of: token.key) == nil
-            && token.folded.count > 1
+        return token.isCapitalised && token.classes.isSubset(of: .eastAsianFamily) && token.folded.count > 1
+            && !token.shape.contains(.glued) && text.knownName(index..<index + 1) == nil
     }
 }

@@ -11,6 +11,18 @@ struct KindEvidence: Sendable, Equatable {
     /// What a name needs to be taken for an entity.
     static let threshold = 4
 
+    /// What keeps a word from being a name, whatever stands around it.
+    static let rejection = KindEvidence(person: -20, organisation: -20, place: -20)
+
+    /// Whether a name speaks for itself so clearly that nothing around it is needed.
+    var isSelfEvident: Bool {
+        switch kind {
+        case .person: person >= 6
+        case .organisation, .place: true
+        case nil: false
+        }
+    }
+
     /// The kind that the evidence speaks for, if any does clearly.
     var kind: EntityKind? {
         let best = max(person, organisation, place)

@@ -42,14 +42,14 @@ extension MentionFinder {
     func knownLength(at index: Int, in run: Range<Int>) -> Int {
         let several = NameRun(text: text).known(at: index)
         if several > 0, index + several <= run.upperBound { return several }
-        return tokens[index].isCapitalised && Gazetteer.name(of: tokens[index].key) != nil ? 1 : 0
+        return tokens[index].isCapitalised && text.knownName(index..<index + 1) != nil ? 1 : 0
     }
 
     /// How many tokens a known place takes that begins here; 0 if none does.
     func knownPlace(at index: Int) -> Int {
         let several = NameRun(text: text).known(at: index)
         let length = max(several, 1)
-        return Gazetteer.name(of: text.key(of: index..<index + length))?.kind == .place ? length : 0
+        return text.knownName(index..<index + length)?.kind == .place ? length : 0
     }
 
     /// Whether a capitalised role stands here that is no part of a body's name.

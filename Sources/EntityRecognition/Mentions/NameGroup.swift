@@ -15,7 +15,7 @@ struct NameGroup: Sendable {
 
     init(_ candidate: MentionCandidate, number: Int, text: TokenisedText) {
         candidates = [number]
-        words = KindEvidence(wordsOf: candidate.tokens, in: text)
+        words = NameReading(candidate.tokens, in: text).evidence
         let tokens = text.tokens[candidate.tokens].filter { $0.kind == .word }
         parts = tokens.map(\.key)
         capitals = tokens.indices.filter { tokens[$0].isCapitalised }

@@ -10,7 +10,8 @@ struct NameMatcher {
         var matches: [Range<Int>] = []
         var index = 0
         while index < text.tokens.count {
-            guard text.tokens[index].isCapitalised || text.tokens[index].shape.contains(.caseless),
+            guard !endsCompound(index),
+                text.tokens[index].isCapitalised || text.tokens[index].shape.contains(.caseless),
                 let end = end(from: index, isKnown)
             else {
                 index += 1
@@ -20,6 +21,24 @@ struct NameMatcher {
             index = end
         }
         return matches
+    }
+
+    /// Whether a first word is an acronym, not a word in a line of capitals: WHO is WHO.
+    private func isAcronym(_ index: Int, _ words: Int) -> Bool {
+        let token = text.tokens[index]
+        guard words == 1, token.isInCapitals else { return false }
+        guard token.classes.contains(.function) else { return true }
+        let neighbours = [index - 1, index + 1].filter(text.tokens.indices.contains)
+        return !neighbours.contains { text.tokens[$0].isInCapitals && text.tokens[$0].folded.count > 3 }
+    }
+
+    /// Whether a word is the second of a compound whose first is a name of its own: Crans-Montana.
+    private func endsCompound(_ index: Int) -> Bool {
+        guard index > 1, text.tokens[index].shape.contains(.glued), text.tokens[index - 1].isMark("-") else {
+            return false
+        }
+        return text.tokens[index - 2].isCapitalised && text.tokens[index - 1].shape.contains(.glued)
+            && text.knownName(index - 2..<index - 1) == nil
     }
 
     private func end(from start: Int, _ isKnown: (NameKey) -> Bool) -> Int? {
@@ -32,7 +51,7 @@ struct NameMatcher {
             guard token.kind == .word, words < Self.longest else { break }
             key.append(token.key)
             words += 1
-            if isKnown(key) || Gazetteer.name(of: key) != nil { best = index + 1 }
+            if isKnown(key) || Gazetteer.name(of: key, inCapitals: isAcronym(index, words)) != nil { best = index + 1 }
         }
         return best
     }

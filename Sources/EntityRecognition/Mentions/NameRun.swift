@@ -32,7 +32,9 @@ struct NameRun {
             if token.kind == .word {
                 key.append(token.key)
                 words += 1
-                if words > 1, token.isCapitalised, Gazetteer.name(of: key) != nil { best = end + 1 - index }
+                if words > 1, token.isCapitalised, Gazetteer.name(of: key, inCapitals: false) != nil {
+                    best = end + 1 - index
+                }
             } else if !joins(token) {
                 break
             }
@@ -50,7 +52,7 @@ struct NameRun {
         let token = tokens[index]
         guard token.isCapitalised else { return startsWithParticle(at: index) }
         if token.classes.contains(.function) {
-            return known(at: index) > 0 || token.shape.contains(.allCapitals) && Gazetteer.name(of: token.key) != nil
+            return known(at: index) > 0 || token.isInCapitals && text.knownName(index..<index + 1) != nil
         }
         return !token.classes.contains(.calendar)
     }
@@ -60,7 +62,7 @@ struct NameRun {
         guard isParticle(at: index) else { return false }
         if tokens[index + 1].isMark("-") { return true }
         return tokens[index].classes.contains(.leadingParticle) && isCapitalised(index + 1)
-            && Gazetteer.name(of: tokens[index + 1].key) == nil
+            && text.knownName(index + 1..<index + 2) == nil
     }
 
     /// The end of the run with what follows it, if that belongs to it.
@@ -91,11 +93,20 @@ struct NameRun {
     /// `Khamis al-Khanjar`, `Ursula von der Leyen`.
     private func particles(_ run: Range<Int>) -> Int? {
         var next = run.upperBound
-        while next < run.upperBound + 2, isParticle(at: next) {
+        guard isParticle(at: next) else { return nil }
+        // Elsewhere `de` is a preposition: Universidad de Chile.
+        if tokens[next].classes.contains(.romanceParticle) {
+            guard WordTable.use(of: text.folded(run.lowerBound)).contains(.givenName) else { return nil }
+        }
+        while next < run.upperBound + 3, next + 1 < tokens.count, isParticleOrArticle(next) {
             next += tokens[next + 1].isMark("-") ? 2 : 1
             if isCapitalised(next) { return next + 1 }
         }
         return nil
+    }
+
+    private func isParticleOrArticle(_ index: Int) -> Bool {
+        !tokens[index].isCapitalised && !tokens[index].classes.isDisjoint(with: [.particle, .particleArticle])
     }
 
     /// Whether a particle in small letters stands here, with something after it.
@@ -104,7 +115,7 @@ struct NameRun {
         let token = tokens[index]
         guard token.kind == .word, !token.shape.contains(.capitalised) else { return false }
         guard token.classes.contains(.particle) else { return false }
-        return isCapitalised(index + 1) || tokens[index + 1].classes.contains(.particle)
+        return isCapitalised(index + 1) || isParticleOrArticle(index + 1)
             || tokens[index + 1].isMark("-") && isCapitalised(index + 2)
     }
 
@@ -142,7 +153,7 @@ struct NameRun {
             return isEastAsianGivenName(at: next, in: run) ? next + 1 : nil
         }
         // `Israel-Hamas`: two names.
-        let isName = Gazetteer.name(of: previous.key) != nil && !previous.classes.contains(.particle)
+        let isName = text.knownName(next - 2..<next - 1) != nil && !previous.classes.contains(.particle)
         return isName || previous.classes.contains(.demonym) ? nil : next + 1
     }
 

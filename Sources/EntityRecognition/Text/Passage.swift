@@ -8,42 +8,12 @@ struct Passage: Sendable {
     /// Whether a capital marks a name here: not in a headline in title case or in capitals, and not in German.
     let capitalsMarkNames: Bool
 
-    private init(_ field: ArticleField, _ paragraph: Int, _ text: TokenisedText, capitalsMarkNames: Bool) {
+    init(_ field: ArticleField, _ paragraph: Int, _ text: TokenisedText, capitalsMarkNames: Bool) {
         self.field = field
         self.paragraph = paragraph
         self.text = text
         self.capitalsMarkNames = capitalsMarkNames && !Self.isCapitalisedThroughout(text.tokens)
     }
-
-    /// The passages of an article in reading order.
-    static func all(of article: Article) -> [Passage] {
-        var texts: [(ArticleField, Int, TokenisedText)] = []
-        if let title = article.title { texts.append((.title, 0, .annotated(title))) }
-        if let summary = article.summary { texts.append((.summary, 0, .annotated(summary))) }
-        for (number, paragraph) in article.body.enumerated() { texts.append((.body, number, .annotated(paragraph))) }
-        for (number, caption) in article.captions.enumerated() {
-            texts.append((.caption, number, .annotated(caption.text)))
-        }
-        let isGerman = article.language.map { $0.hasPrefix("de") || $0 == "lb" } ?? isGerman(texts.map(\.2))
-        return texts.map { Passage($0, $1, $2, capitalsMarkNames: !isGerman) }
-    }
-
-    /// Whether texts of unknown language are in German, which writes every noun with a capital: by its most frequent
-    /// words.
-    private static func isGerman(_ texts: [TokenisedText]) -> Bool {
-        var words = 0
-        var german = 0
-        for text in texts {
-            for token in text.tokens where token.kind == .word {
-                words += 1
-                if germanWords.contains(token.key) { german += 1 }
-            }
-        }
-        return german * 12 > words
-    }
-
-    private static let germanWords = Set(
-        ["der", "die", "und", "das", "nicht", "mit", "ist", "von", "den", "dem", "ein", "eine"].map { NameKey($0) })
 
     /// Whether it is written as a headline in title case or in capitals: hardly a longer word has none, and no full
     /// stop ends it.

@@ -45,5 +45,8 @@ struct Token: Sendable {
 
     var isCapitalised: Bool { shape.contains(.capitalised) && kind == .word }
 
+    /// Whether it is an acronym by its looks: `MIT`, `U.S.`
+    var isInCapitals: Bool { shape.contains(.allCapitals) }
+
     func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && mark == scalar }
 }

@@ -32,6 +32,12 @@ struct TokenisedText: Sendable {
         return key
     }
 
+    /// The name of the gazetteer that a range of tokens is.
+    func knownName(_ range: Range<Int>) -> KnownName? {
+        guard let first = range.first else { return nil }
+        return Gazetteer.name(of: key(of: range), inCapitals: range.count == 1 && tokens[first].isInCapitals)
+    }
+
     /// The text of a range of tokens as it is written.
     func string(_ range: Range<Int>) -> String {
         guard !range.isEmpty else { return "" }
