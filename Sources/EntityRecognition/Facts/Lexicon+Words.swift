@@ -9,6 +9,7 @@ extension Lexicon {
         (.romanceParticle, "de del della di da do dos das du"), (.particleArticle, "la las los le lo der den het"),
         (.noble, "von van der de bin ibn al el"),
         (.eastAsianFamily, eastAsianFamilies), (.pointedRole, "sen rep hon"), (.label, labels),
+        (.ministry, "ministry department"),
         (.ownsBody, "people peoples women children workers lord farmers men veterans teachers king queen writers"),
         (.direction, "north south east west northern southern eastern western northeast northwest southeast southwest"),
     ]
@@ -112,7 +113,7 @@ extension Lexicon {
         """
 
     static let placeLeads = """
-        lake mount mt cape fort port gulf strait bay sea camp isle river upper lower greater
+        lake mount mt cape fort port gulf strait bay sea camp isle san santa santo saint st são river upper lower greater
         """
 
     static let calendar = """

@@ -54,6 +54,8 @@ struct WordClass: OptionSet, Sendable {
     static let particleArticle = WordClass(bit: 23)
     /// A particle that stands before a family name in German text: `von`.
     static let noble = WordClass(bit: 24)
+    /// A body of the state that names its fields: `Ministry of Hajj and Umrah`.
+    static let ministry = WordClass(bit: 25)
     /// `north`, `eastern`.
     static let direction = WordClass(bit: 18)
 }

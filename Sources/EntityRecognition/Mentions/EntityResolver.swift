@@ -71,9 +71,20 @@ struct EntityResolver {
         for number in group.candidates where number + 1 < candidates.count {
             let next = candidates[number + 1]
             guard next.abbreviated == number else { continue }
-            if passage(next).text.tokens[next.tokens.lowerBound].shape.contains(.allCapitals) { return next.key }
+            let text = passage(next).text
+            guard text.tokens[next.tokens.lowerBound].isInCapitals else { continue }
+            if kind(of: group) != nil || isMade(of: group, text.folded(next.tokens.lowerBound)) { return next.key }
         }
         return nil
+    }
+
+    /// Whether half of an acronym's letters or more begin words of a name.
+    private func isMade(of group: NameGroup, _ acronym: ArraySlice<UInt8>) -> Bool {
+        let candidate = candidates[group.candidates[0]]
+        let text = passage(candidate).text
+        let initials = Set(
+            candidate.tokens.filter { text.tokens[$0].kind == .word }.compactMap { text.folded($0).first })
+        return acronym.count { initials.contains($0) } * 2 >= acronym.count
     }
 
     private mutating func decideShortNames() {

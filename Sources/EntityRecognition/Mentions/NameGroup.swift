@@ -28,7 +28,12 @@ struct NameGroup: Sendable {
     }
 
     /// The kind of the name in this article.
-    var kind: EntityKind? { (words + context.limited(to: 8)).kind }
+    var kind: EntityKind? {
+        var evidence = words + context.limited(to: 8)
+        // A personal name that comes again and again is somebody's.
+        if parts.count == 1, words.person == 1, words.place <= 0 { evidence.person += min(candidates.count - 1, 2) }
+        return evidence.kind
+    }
 
     /// The shorter forms under which news goes on to name a person: the family name with and without its particle, the
     /// first and the last name.

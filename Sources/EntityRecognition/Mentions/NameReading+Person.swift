@@ -1,3 +1,5 @@
+internal import ArchiveModel
+
 extension NameReading {
     /// The words with which no person's name begins.
     private static let noFirstName: WordClass = [.other, .demonym, .companySuffix, .direction]
@@ -23,7 +25,13 @@ extension NameReading {
         person -= 3 * ordinary
         if ordinary == 0, (2...3).contains(names.count) { person += 1 }
         if names.contains(where: { text.tokens[words[$0]].shape.contains(.allCapitals) }) { person -= 4 }
+        if names.count > 1, isPlace(words[last]) { person -= 4 }
         return person
+    }
+
+    /// Whether a word is a place before it is a name: Greenpeace East Asia, but Paris Jackson.
+    private func isPlace(_ index: Int) -> Bool {
+        text.knownName(index..<index + 1)?.kind == .place && WordTable.use(of: text.folded(index)).isEmpty
     }
 
     private func isInitial(_ word: Int) -> Bool { text.tokens[words[word]].shape.contains(.initial) }

@@ -123,20 +123,27 @@ struct NameRun {
     private func connector(_ run: Range<Int>) -> Int? {
         let next = run.upperBound
         let word = text.folded(next)
-        let last = tokens[next - 1].classes
-        if word.elementsEqual("of".utf8) || word.elementsEqual("for".utf8) {
-            guard !last.isDisjoint(with: [.organisationHead, .placeHead, .placeLead, .otherHead]) else { return nil }
-            let skip = next + 1 < tokens.count && text.folded(next + 1).elementsEqual("the".utf8) ? 2 : 1
-            guard isCapitalised(next + skip), last.contains(.organisationHead) || word.first == UInt8(ascii: "o") else {
-                return nil
-            }
-            let known = known(at: next + skip)
-            return next + skip + max(1, known)
-        }
-        guard word.elementsEqual("and".utf8), isCapitalised(next + 1), hasConnector(run) else { return nil }
-        let classes = tokens[next + 1].classes
-        guard classes.isDisjoint(with: [.role, .demonym, .organisationHead]) else { return nil }
-        return WordTable.use(of: text.folded(next + 1)) == .ordinary ? next + 2 : nil
+        if word.elementsEqual("and".utf8) { return coordinated(run) }
+        let isOf = word.elementsEqual("of".utf8)
+        guard isOf || word.elementsEqual("for".utf8) || word.elementsEqual("on".utf8) else { return nil }
+        let skip = next + 1 < tokens.count && text.folded(next + 1).elementsEqual("the".utf8) ? 2 : 1
+        guard isCapitalised(next + skip) else { return nil }
+        // `Office for the Coordination of Humanitarian Affairs`: within such a name ordinary words go on.
+        if hasConnector(run), WordTable.use(of: text.folded(next + skip)) == .ordinary { return next + skip + 1 }
+        let heads: WordClass =
+            isOf ? [.organisationHead, .placeHead, .placeLead, .otherHead] : [.organisationHead]
+        guard !tokens[next - 1].classes.isDisjoint(with: heads) else { return nil }
+        return next + skip + max(1, known(at: next + skip))
+    }
+
+    /// `Ministry of Trade and Industry`, but not `Bank of America and Citigroup`.
+    private func coordinated(_ run: Range<Int>) -> Int? {
+        let next = run.upperBound + 1
+        guard isCapitalised(next), hasConnector(run) else { return nil }
+        guard tokens[next].classes.isDisjoint(with: [.role, .demonym, .organisationHead]) else { return nil }
+        let use = WordTable.use(of: text.folded(next))
+        let isPortfolio = tokens[run.lowerBound].classes.contains(.ministry) && use.isEmpty
+        return use == .ordinary || isPortfolio ? next + 1 : nil
     }
 
     private func hasConnector(_ run: Range<Int>) -> Bool {

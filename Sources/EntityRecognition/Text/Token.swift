@@ -45,7 +45,7 @@ struct Token: Sendable {
 
     var isCapitalised: Bool { shape.contains(.capitalised) && kind == .word }
 
-    /// Whether it is an acronym by its looks: `MIT`, `U.S.`
+    /// Whether it is an acronym by its looks, as `MIT` and `U.S.` are.
     var isInCapitals: Bool { shape.contains(.allCapitals) }
 
     func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && mark == scalar }
