@@ -9,6 +9,8 @@ struct WordUse: OptionSet, Sendable {
     static let givenName = WordUse(rawValue: 2)
     /// A family name.
     static let familyName = WordUse(rawValue: 4)
+    /// A name of which one thinks of a person even when it stands alone.
+    static let publicFigure = WordUse(rawValue: 8)
 }
 
 /// The table of words and names.
@@ -23,6 +25,7 @@ enum WordTable {
             case UInt8(ascii: "c"): use.insert(.ordinary)
             case UInt8(ascii: "g"): use.insert(.givenName)
             case UInt8(ascii: "s"): use.insert(.familyName)
+            case UInt8(ascii: "p"): use.insert(.publicFigure)
             default: break
             }
         }

@@ -64,7 +64,8 @@ struct NameReading {
         if token.shape.contains(.allCapitals), (2...6).contains(token.folded.count) { return acronym(index) }
         guard !uses[0].contains(.ordinary) else { return .rejection }
         let isPersonal = !uses[0].isDisjoint(with: [.givenName, .familyName])
-        return KindEvidence(person: isPersonal ? 1 : 0, place: city(butPerson: isPersonal))
+        let person = uses[0].contains(.publicFigure) ? 5 : isPersonal ? 1 : 0
+        return KindEvidence(person: person, place: city(butPerson: isPersonal))
     }
 
     /// A word in capitals: a large city in a line of capitals, else a body, but no unit or code: `RM 250`, `NH-9`.
