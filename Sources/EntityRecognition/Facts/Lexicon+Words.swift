@@ -10,7 +10,10 @@ extension Lexicon {
         (.noble, "von van der de bin ibn al el"),
         (.eastAsianFamily, eastAsianFamilies), (.pointedRole, "sen rep hon"), (.label, labels),
         (.ministry, "ministry department"),
-        (.ownsBody, "people peoples women children workers lord farmers men veterans teachers king queen writers"),
+        (
+            .ownsBody,
+            "people peoples women children magistrate magistrates prosecutor governor workers lord farmers men veterans teachers king queen writers"
+        ),
         (.direction, "north south east west northern southern eastern western northeast northwest southeast southwest"),
     ]
 
@@ -95,7 +98,10 @@ extension Lexicon {
         rovers wanderers orchestra museum theatre theater church synod diocese jihad brotherhood resistance
         observatory watch initiative consortium partnership partners associates capital holdings ventures securities
         insurance exchange chamber guild syndicate centre center programme program task taskforce delegation embassy
-        consulate mission rangers knights airline registry treasury customs observer mirror globe guardian inquirer
+        consulate mission rangers knights airline committees courts motor lines publications publishers legislature energy
+        power steel oil gas mining logistics construction cement foods pharma biotech solutions software semiconductor
+        mobility robotics investments trading shipping properties retail supermarkets brewery breweries chemicals
+        aerospace aviation engineering telecommunications wireless ventures registry treasury customs observer mirror globe guardian inquirer
         chronicle ombudsman cooperative ministerial secretariat
         """
 
@@ -108,7 +114,7 @@ extension Lexicon {
         peninsula river lake sea ocean bay gulf strait straits canal mountain mountains hills hill heights valley desert
         forest park street avenue road boulevard highway bridge square airport airbase port harbour harbor prison camp
         stadium arena palace castle mosque cathedral temple shrine cemetery oblast prefecture canton emirate beach coast
-        house plateau basin delta creek crossing border station plaza tower towers base quarter neighborhood neighbourhood
+        house hotel mall hall market reserve mausoleum lakes garden gardens zoo resort ranch mine junction plateau basin delta creek crossing border station plaza tower towers base quarter neighborhood neighbourhood
         suburb archipelago atoll reef falls glacier dam refinery terminal
         """
 

@@ -102,6 +102,38 @@ extension MentionFinder {
         }
     }
 
+    /// Where a person's name begins after the field of an office: `Secretary of State Antony Blinken`.
+    func personAfterPortfolio(in range: Range<Int>) -> Int? {
+        guard range.count > 2, isPortfolio(before: range.lowerBound) else { return nil }
+        return (range.lowerBound + 1..<range.upperBound - 1).first { index in
+            guard tokens[index].isCapitalised, tokens[index + 1].isCapitalised else { return false }
+            let use = WordTable.use(of: text.folded(index))
+            return use.contains(.givenName) && !use.contains(.ordinary)
+        }
+    }
+
+    /// Whether a role, and of its field no more than words in capitals and connectors, stand before a word.
+    private func isPortfolio(before start: Int) -> Bool {
+        var index = start - 1
+        var hasOf = false
+        while index >= max(0, start - 9) {
+            let token = tokens[index]
+            if token.isMark(",") || token.isCapitalised && !isRole(index) {
+                index -= 1
+                continue
+            }
+            if isRole(index) || token.classes.contains(.role) { return hasOf }
+            let word = text.folded(index)
+            guard token.kind == .word, ["of", "and", "the", "for"].contains(where: { word.elementsEqual($0.utf8) })
+            else {
+                return false
+            }
+            if word.elementsEqual("of".utf8) || word.elementsEqual("for".utf8) { hasOf = true }
+            index -= 1
+        }
+        return false
+    }
+
     /// Where a person's name begins after the name of a body with a connector: `Council of Representatives Mahmoud
     /// al-Mashhadani`.
     func personAfterBody(in range: Range<Int>) -> Int? {

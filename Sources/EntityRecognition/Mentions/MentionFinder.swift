@@ -44,7 +44,7 @@ struct MentionFinder {
     private mutating func divide(_ run: Range<Int>, clues: MentionCandidate.Clues) {
         let range = trimmed(run)
         guard !range.isEmpty else { return }
-        if let person = personAfterBody(in: range) {
+        if let person = personAfterBody(in: range) ?? personAfterPortfolio(in: range) {
             add(range.lowerBound..<person, clues: clues)
             return add(person..<range.upperBound, clues: clues.union(.afterRole))
         }

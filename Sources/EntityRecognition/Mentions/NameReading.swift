@@ -89,6 +89,10 @@ struct NameReading {
         } else if tail.contains(.otherHead), !isGivenAndFamilyName {
             return nil
         }
+        if classes(words[0]).contains(.direction), text.knownName(words[1]..<words[words.count - 1] + 1)?.kind == .place
+        {
+            evidence.place += 8
+        }
         if tail.contains(.placeHead) || classes(words[0]).contains(.placeLead) { evidence.place += 6 }
         let isBodyOf = words.dropLast().contains { index in
             text.tokens[index].isCapitalised && classes(index).contains(.organisationHead)
