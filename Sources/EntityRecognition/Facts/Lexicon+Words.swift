@@ -114,7 +114,7 @@ extension Lexicon {
         peninsula river lake sea ocean bay gulf strait straits canal mountain mountains hills hill heights valley desert
         forest park street avenue road boulevard highway bridge square airport airbase port harbour harbor prison camp
         stadium arena palace castle mosque cathedral temple shrine cemetery oblast prefecture canton emirate beach coast
-        house hotel mall hall market reserve mausoleum lakes garden gardens zoo resort ranch mine junction plateau basin delta creek crossing border station plaza tower towers base quarter neighborhood neighbourhood
+        house zone hotel mall hall market reserve mausoleum lakes garden gardens zoo resort ranch mine junction plateau basin delta creek crossing border station plaza tower towers base quarter neighborhood neighbourhood
         suburb archipelago atoll reef falls glacier dam refinery terminal
         """
 
@@ -136,7 +136,7 @@ extension Lexicon {
         series trial case scandal crisis virus disease syndrome fever index report survey poll review study
         award oscar emmy grammy theory effect test programme show model phone initiative vaccine missile rocket
         helicopter jet aircraft ship cruise tank satellite language script calendar religion bible quran book
-        derby final finals semifinal qualifier round stage season episode album song
+        product scheme schemes assessment derby final finals semifinal qualifier round stage season episode album song
         """
 
     static let otherWords = """

@@ -3,7 +3,7 @@ internal import ArchiveModel
 /// An entity while its mentions are being gathered.
 struct EntityDraft: Sendable {
     let kind: EntityKind
-    private(set) var name: String
+    let name: String
     private let knownAliases: [String]
     private var found: [(place: TextPlace, mention: Mention)] = []
     /// Each way in which it is written, in the order found.
@@ -26,13 +26,25 @@ struct EntityDraft: Sendable {
 
     mutating func add(_ mention: Mention, at place: TextPlace, text: String, key: NameKey) {
         found.append((place, mention))
-        if key == self.key { fullNames.append(place) }
+        if key == self.key { fullNames.insert(place, at: fullNames(before: place)) }
         if !spellings.contains(where: { $0.key == key }) { spellings.append((key, text)) }
     }
 
     /// Where the full name stands last before a place.
     func lastFullName(before place: TextPlace) -> TextPlace? {
-        fullNames.filter { $0 < place }.max()
+        let count = fullNames(before: place)
+        return count > 0 ? fullNames[count - 1] : nil
+    }
+
+    /// How many full names stand before a place, by bisection.
+    private func fullNames(before place: TextPlace) -> Int {
+        var low = 0
+        var high = fullNames.count
+        while low < high {
+            let middle = (low + high) / 2
+            if fullNames[middle] < place { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The draft with its mentions in reading order.

@@ -8,8 +8,14 @@ struct EntityResolver {
     /// The keys of the groups in order of first mention.
     private(set) var order: [NameKey] = []
     private var drafts: [EntityDraft] = []
+    /// The numbers of the drafts by kind and name.
+    private var numbers: [EntityKind: [String: Int]] = [:]
     /// The drafts that a name may stand for.
     private var forms: [NameKey: [Int]] = [:]
+    /// The bodies that the article gives an acronym.
+    private var acronyms: [NameKey: Int] = [:]
+    /// The bodies whose words have those initials.
+    private var initials: [NameKey: Int] = [:]
     /// The people who have that given name.
     private var givenNames: [NameKey: [Int]] = [:]
 
@@ -53,7 +59,8 @@ struct EntityResolver {
         }
         for (_, key) in full {
             guard let group = groups[key], group.parts.count > 1 else { continue }
-            let decided = self.kind(of: group)
+            guard group.words != .rejection else { continue }
+            let decided = kind(of: group)
             // `Petr Fiala (ODS)` is a person and a party.
             let abbreviation = decided == .person || group.words.person > 3 ? nil : abbreviation(of: group)
             guard let kind = decided ?? (abbreviation == nil ? nil : .organisation) else { continue }
@@ -61,7 +68,7 @@ struct EntityResolver {
                 assign(group, to: owners)
             } else {
                 open(group, key: key, kind: kind)
-                if let abbreviation, let draft = forms[key]?.first { link(abbreviation, to: draft) }
+                if let abbreviation { acronyms[abbreviation] = forms[key]?.first }
             }
         }
     }
@@ -78,10 +85,12 @@ struct EntityResolver {
         return nil
     }
 
-    /// Whether half of an acronym's letters or more begin words of a name.
+    /// Whether half of an acronym's letters or more begin words of a name, and the name is more than ordinary words: no
+    /// `Strategic Environmental Assessment (SEA)`.
     private func isMade(of group: NameGroup, _ acronym: ArraySlice<UInt8>) -> Bool {
         let candidate = candidates[group.candidates[0]]
         let text = passage(candidate).text
+        guard !NameReading(candidate.tokens, in: text).uses.allSatisfy({ $0 == .ordinary }) else { return false }
         let initials = Set(
             candidate.tokens.filter { text.tokens[$0].kind == .word }.compactMap { text.folded($0).first })
         return acronym.count { initials.contains($0) } * 2 >= acronym.count
@@ -91,9 +100,12 @@ struct EntityResolver {
         for key in order {
             guard let group = groups[key], group.parts.count == 1 else { continue }
             let kind = kind(of: group)
-            let isFirm =
-                kind == .place && group.words.place >= 10 || kind == .organisation && group.words.organisation >= 10
-            if let owners = forms[key], !isFirm, group.words.person > -10 || kind == nil {
+            let isFirm = max(group.words.place, group.words.organisation) >= 10
+            if let owner = acronyms[key] {
+                assign(group, to: [owner])
+            } else if let owner = initials[key], group.isInCapitals, !isFirm {
+                assign(group, to: [owner])
+            } else if let owners = forms[key], !isFirm {
                 assign(group, to: owners)
             } else if let owners = givenNames[key], kind == nil || kind == .person {
                 assign(group, to: owners)
@@ -118,15 +130,18 @@ struct EntityResolver {
             for form in group.personForms { link(form, to: draft) }
             if let name = group.givenName { givenNames[name, default: []].append(draft) }
         case .organisation where group.parts.count > 1:
-            for initials in group.initials(in: passage(first).text, first) { link(initials, to: draft) }
+            for key in group.initials(in: passage(first).text, first) where initials[key] == nil {
+                initials[key] = draft
+            }
         default: break
         }
     }
 
     /// The number of the draft of that kind and name, made if there is none.
     private mutating func draft(_ draft: EntityDraft) -> Int {
-        if let same = drafts.firstIndex(where: { $0.kind == draft.kind && $0.name == draft.name }) { return same }
+        if let same = numbers[draft.kind, default: [:]][draft.name] { return same }
         drafts.append(draft)
+        numbers[draft.kind, default: [:]][draft.name] = drafts.count - 1
         return drafts.count - 1
     }
 
@@ -168,19 +183,22 @@ struct EntityResolver {
             at: TextPlace(candidate), text: passage.text.string(candidate.tokens), key: candidate.key)
     }
 
+    /// The entities that the article names so.
+    private func owners(of key: NameKey) -> [Int]? { acronyms[key].map { [$0] } ?? forms[key] }
+
     /// Finds, in headlines in title case and the like, the names that the rest of the article gives or the gazetteer
     /// knows.
     private mutating func matchWhereCapitalsMarkNothing() {
         for (number, passage) in text.passages.enumerated() where !passage.capitalsMarkNames {
-            for match in NameMatcher(text: passage.text).matches(isKnown: { forms[$0] != nil }) {
+            for match in NameMatcher(text: passage.text).matches(isKnown: { owners(of: $0) != nil }) {
                 let key = passage.text.key(of: match)
                 let candidate = MentionCandidate(passage: number, tokens: match, key: key, clues: [])
-                if let known = passage.text.knownName(match), forms[key] == nil {
+                if let known = passage.text.knownName(match), owners(of: key) == nil {
                     let made = EntityDraft(kind: known.kind, name: known.name, knownAliases: known.aliases, key: key)
                     let draft = draft(made)
                     link(key, to: draft)
                 }
-                assign(candidate, to: forms[key] ?? [])
+                assign(candidate, to: owners(of: key) ?? [])
             }
         }
     }

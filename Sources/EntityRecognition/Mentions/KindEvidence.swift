@@ -56,6 +56,7 @@ extension KindEvidence {
             place += 2
             person -= 1
         }
+        if clues.contains(.abbreviatesWords) { self = .rejection }
         if clues.contains(.insidePlace) { place += 3 }
     }
 }

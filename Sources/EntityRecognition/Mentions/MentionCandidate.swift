@@ -31,5 +31,7 @@ struct MentionCandidate: Sendable {
         static let opensSentence = Clues(rawValue: 128)
         /// A comma and a known place follow.
         static let insidePlace = Clues(rawValue: 256)
+        /// It is the acronym of ordinary words: `liquefied natural gas (LNG)`.
+        static let abbreviatesWords = Clues(rawValue: 512)
     }
 }

@@ -8,6 +8,7 @@ extension MentionFinder {
             if !tokens[before].isCapitalised, classes.contains(.role) { clues.insert(.afterRole) }
             if classes.contains(.speech), !tokens[before].isCapitalised { clues.insert(.speaks) }
         }
+        if abbreviatesWords(range) { clues.insert(.abbreviatesWords) }
         if isDescribedBefore(range) { clues.insert(.described) }
         if isAfterLocative(range) { clues.insert(.afterLocative) }
         return clues.union(following(range))
@@ -19,6 +20,17 @@ extension MentionFinder {
         guard comma > 0, tokens[comma].isMark(","), range.upperBound < tokens.count else { return false }
         return tokens[range.upperBound].isMark(",") && tokens[comma - 1].classes.contains(.role)
             && !tokens[comma - 1].isCapitalised
+    }
+
+    /// Whether it is the acronym in parentheses of words in small letters before it.
+    private func abbreviatesWords(_ range: Range<Int>) -> Bool {
+        let open = range.lowerBound - 1
+        guard range.count == 1, open > 0, tokens[open].isMark("("), tokens[range.lowerBound].isInCapitals else {
+            return false
+        }
+        let word = tokens[open - 1]
+        return word.kind == .word && !word.isCapitalised
+            && text.folded(open - 1).first == text.folded(range.lowerBound).last
     }
 
     private func wordBefore(_ range: Range<Int>) -> Int? {

@@ -10,6 +10,8 @@ struct NameGroup: Sendable {
     var context = KindEvidence()
     /// The folded keys of its words, particles and connectors among them.
     let parts: [NameKey]
+    /// Whether it is a word in capitals.
+    let isInCapitals: Bool
     /// Where in `parts` the capitalised words stand.
     let capitals: [Int]
 
@@ -18,6 +20,7 @@ struct NameGroup: Sendable {
         words = NameReading(candidate.tokens, in: text).evidence
         let tokens = text.tokens[candidate.tokens].filter { $0.kind == .word }
         parts = tokens.map(\.key)
+        isInCapitals = tokens.count == 1 && tokens[0].isInCapitals
         capitals = tokens.indices.filter { tokens[$0].isCapitalised }
         add(context: candidate.clues)
     }
@@ -55,7 +58,7 @@ struct NameGroup: Sendable {
     func initials(in text: TokenisedText, _ candidate: MentionCandidate) -> [NameKey] {
         let words = candidate.tokens.filter { text.tokens[$0].kind == .word }
         let capitals = words.filter { text.tokens[$0].isCapitalised }
-        return [words, capitals].map { NameKey(word: $0.compactMap { text.folded($0).first }) }
+        return [words, capitals].filter { $0.count > 2 }.map { NameKey(word: $0.compactMap { text.folded($0).first }) }
     }
 
     private static func key(_ parts: some Sequence<NameKey>) -> NameKey {

@@ -13,6 +13,8 @@ extension NameReading {
     var person: Int {
         let names = words.indices.filter { text.tokens[words[$0]].isCapitalised }
         guard let first = names.first, let last = names.last, isPersonal(names, first, last) else { return -6 }
+        // `La Paz`, `Santa Ana`: an article or a saint makes a place or a title sooner than a person.
+        guard classes(words[first]).isDisjoint(with: [.particleArticle, .placeLead]) else { return -2 }
         guard names.count <= 5, names.contains(where: { !isInitial($0) }) else { return 0 }
         var person = 1
         if uses[first].contains(.givenName) { person += uses[first].contains(.ordinary) ? 2 : 4 }

@@ -86,7 +86,7 @@ struct NameReading {
         if tail.contains(.companySuffix) { evidence.organisation += 9 }
         if tail.contains(.organisationHead) {
             evidence.organisation += 6
-        } else if tail.contains(.otherHead), !isGivenAndFamilyName {
+        } else if tail.contains(.demonym) || tail.contains(.otherHead) && !isGivenAndFamilyName {
             return nil
         }
         if classes(words[0]).contains(.direction), text.knownName(words[1]..<words[words.count - 1] + 1)?.kind == .place
