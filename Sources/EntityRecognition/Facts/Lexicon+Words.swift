@@ -180,6 +180,6 @@ extension Lexicon {
     static let eastAsianFamilies = """
         kim lee park choi jung jeong kang cho yoon yun jang chang lim im han oh shin seo kwon hwang ahn an song ryu yoo hong
         moon ban no roh ri pak son nam jo ko cha chung chun hyun li lam yeung chan wong cheung leung lau ng ho chow tsang
-        tam yip fung kwok law tang tse tung chiu mak tsai chen lin wang ma
+        tam yip fung kwok law tang tse tung chiu mak tsai chen lin wang ma woo
         """
 }

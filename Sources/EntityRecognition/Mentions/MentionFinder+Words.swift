@@ -22,7 +22,7 @@ extension MentionFinder {
         guard !token.classes.contains(.particle) else { return false }
         let use = WordTable.use(of: text.folded(index))
         guard !use.contains(.givenName), use.contains(.ordinary) || ordinary.contains(token.key) else { return false }
-        return !hasHead(rest)
+        return !hasHead(rest) || rest.first.map { knownLength(at: $0, in: run) > 0 } ?? true
     }
 
     /// A range without connectors and marks at its ends.

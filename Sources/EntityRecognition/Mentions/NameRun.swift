@@ -87,7 +87,13 @@ struct NameRun {
         if tokens[next].classes.contains(.calendar) {
             return WordTable.use(of: text.folded(next - 1)).contains(.givenName) ? next + 1 : nil
         }
-        return tokens[next].classes.contains(.function) ? nil : next + 1
+        return tokens[next].classes.contains(.function) && !isEastAsianSyllable(next) ? nil : next + 1
+    }
+
+    /// Whether a word that is ordinary elsewhere begins a given name: `Kang In-sun`.
+    private func isEastAsianSyllable(_ index: Int) -> Bool {
+        tokens[index - 1].classes.contains(.eastAsianFamily) && index + 2 < tokens.count
+            && tokens[index + 1].isMark("-") && tokens[index + 2].shape.contains(.glued)
     }
 
     /// `Khamis al-Khanjar`, `Ursula von der Leyen`.
@@ -129,21 +135,55 @@ struct NameRun {
         let skip = next + 1 < tokens.count && text.folded(next + 1).elementsEqual("the".utf8) ? 2 : 1
         guard isCapitalised(next + skip) else { return nil }
         // `Office for the Coordination of Humanitarian Affairs`: within such a name ordinary words go on.
-        if hasConnector(run), WordTable.use(of: text.folded(next + skip)) == .ordinary { return next + skip + 1 }
+        if hasConnector(run), isField(next + skip), !tokens[next + skip].classes.contains(.calendar) {
+            return next + skip + 1
+        }
         let heads: WordClass =
             isOf ? [.organisationHead, .placeHead, .placeLead, .otherHead] : [.organisationHead]
         guard !tokens[next - 1].classes.isDisjoint(with: heads) else { return nil }
         return next + skip + max(1, known(at: next + skip))
     }
 
-    /// `Ministry of Trade and Industry`, but not `Bank of America and Citigroup`.
+    /// `Ministry of Trade and Industry`, `Truth and Reconciliation Commission`, but not `Bank of America and Citigroup`.
     private func coordinated(_ run: Range<Int>) -> Int? {
         let next = run.upperBound + 1
-        guard isCapitalised(next), hasConnector(run) else { return nil }
-        guard tokens[next].classes.isDisjoint(with: [.role, .demonym, .organisationHead]) else { return nil }
-        let use = WordTable.use(of: text.folded(next))
-        let isPortfolio = tokens[run.lowerBound].classes.contains(.ministry) && use.isEmpty
-        return use == .ordinary || isPortfolio ? next + 1 : nil
+        guard isCapitalised(next), tokens[next].classes.isDisjoint(with: [.role, .demonym, .calendar]) else {
+            return nil
+        }
+        guard hasConnector(run) else {
+            return isOneOfTwoFields(run) && isField(next) && hasBodyHead(after: next) ? next + 1 : nil
+        }
+        if tokens[next].classes.contains(.organisationHead), hasOf(after: next) { return nil }
+        let isPortfolio = tokens[run.lowerBound].classes.contains(.ministry)
+        return isField(next) || isPortfolio && WordTable.use(of: text.folded(next)).isEmpty ? next + 1 : nil
+    }
+
+    /// Whether an ordinary word stands here, as the names of bodies have: `Trade`.
+    private func isField(_ index: Int) -> Bool {
+        let use = WordTable.use(of: text.folded(index))
+        return use.contains(.ordinary) && !use.contains(.givenName)
+    }
+
+    private func isOneOfTwoFields(_ run: Range<Int>) -> Bool {
+        guard let first = run.first, run.count <= 2, !tokens[first].shape.contains(.opensSentence) else { return false }
+        return run.allSatisfy {
+            isField($0)
+                && tokens[$0].classes.isDisjoint(with: [.role, .roleModifier, .organisationHead, .other, .function])
+        }
+    }
+
+    /// Whether a word that makes the name of a body stands among the capitalised words that follow.
+    private func hasBodyHead(after index: Int) -> Bool {
+        var next = index + 1
+        while next < index + 4, isCapitalised(next) {
+            if tokens[next].classes.contains(.organisationHead) { return true }
+            next += 1
+        }
+        return false
+    }
+
+    private func hasOf(after index: Int) -> Bool {
+        index + 1 < tokens.count && text.folded(index + 1).elementsEqual("of".utf8)
     }
 
     private func hasConnector(_ run: Range<Int>) -> Bool {
@@ -168,7 +208,8 @@ struct NameRun {
     private func isEastAsianGivenName(at index: Int, in run: Range<Int>) -> Bool {
         guard run.count >= 2, tokens[index].folded.count <= 6 else { return false }
         if tokens[index - 3].classes.contains(.eastAsianFamily) { return tokens[index].folded.count <= 5 }
-        return tokens[index].classes.isEmpty && WordTable.use(of: text.folded(index)).isEmpty
+        return tokens[index].classes.isSubset(of: [.eastAsianFamily, .particle])
+            && !WordTable.use(of: text.folded(index)).contains(.ordinary)
     }
 
     /// `People's Party`, `Workers' Union`.
