@@ -44,7 +44,7 @@ let package = Package(
             name: "ArchiveStore",
             dependencies: [
                 "ArchiveModel", "ArchiveQuery", "ArchiveMigrations", "CZstd",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .target(
