@@ -1,7 +1,8 @@
 -- The first schema of an archive. Written once, never changed: what comes later is a script of its own.
 --
--- fold(x) is written out, when the script runs, as nested replace() calls for the letters that the tokenizer does not
--- fold itself, so that the full-text tables agree with what the program indexes.
+-- What a view has as "folded", with columns and a table, is written out when the script runs: a SELECT with replace()
+-- calls for the letters that the tokenizer does not fold itself, so that the full-text tables agree with what the program
+-- indexes.
 
 PRAGMA application_id = 1095910216; -- "ARCH"
 
@@ -149,9 +150,7 @@ CREATE TABLE countries (
 
 -- The full-text indexes, and the text that they hold.
 CREATE VIEW articles_searched AS
-SELECT rowid, fold(title) AS title, fold(summary) AS summary, fold(body) AS body, fold(captions) AS captions,
-    fold(people) AS people, fold(organisations) AS organisations, fold(places) AS places
-FROM articles;
+    folded(title, summary, body, captions, people, organisations, places FROM articles);
 CREATE VIRTUAL TABLE articles_fts USING fts5 (
     title, summary, body, captions, people, organisations, places,
     content = 'articles_searched', content_rowid = 'rowid', tokenize = "unicode61 remove_diacritics 2"
@@ -159,7 +158,7 @@ CREATE VIRTUAL TABLE articles_fts USING fts5 (
 -- Terms are gathered in memory before they are written: 32 MiB of them, not 1.
 INSERT INTO articles_fts (articles_fts, rank) VALUES ('hashsize', 33554432);
 CREATE VIEW entity_names_searched AS
-SELECT id AS rowid, fold(alias) AS alias FROM entity_aliases;
+    folded(alias FROM entity_aliases);
 CREATE VIRTUAL TABLE entity_names_fts USING fts5 (
     alias,
     content = 'entity_names_searched', content_rowid = 'rowid', tokenize = "unicode61 remove_diacritics 2"

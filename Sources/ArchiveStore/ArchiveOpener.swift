@@ -30,6 +30,7 @@ struct ArchiveOpener {
         configuration.busyMode = .timeout(30)
         configuration.label = "archive"
         configuration.prepareDatabase { db in
+            SQLFunctions.add(to: db)
             try db.execute(
                 sql: """
                     PRAGMA trusted_schema = OFF;

@@ -36,4 +36,10 @@ package struct TagCount: Sendable, Equatable {
     package let articles: Int
     /// How many of them have it from the person, not from the source.
     package let byUser: Int
+
+    package init(name: String, articles: Int, byUser: Int) {
+        self.name = name
+        self.articles = articles
+        self.byUser = byUser
+    }
 }

@@ -49,6 +49,7 @@ extension ArchiveStoreError {
         case .interrupted: "the work was stopped; what was stored stays"
         case .unknownArticle: "no article has this id"
         case .ambiguousArticle: "several articles have an id that begins so; give more of it"
+        case .tooComplex: "the query has too many parentheses within each other; write it with fewer"
         case .unexpected: "this should not happen; please report it" + (cause.map { ": \($0)" } ?? "")
         }
     }

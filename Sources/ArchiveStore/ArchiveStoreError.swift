@@ -26,6 +26,8 @@ package struct ArchiveStoreError: Error, Sendable, CustomStringConvertible {
         case unknownArticle
         /// The beginning of an identifier fits several articles.
         case ambiguousArticle
+        /// The query nests alternatives too deeply.
+        case tooComplex
         /// The work was stopped.
         case interrupted
         /// Anything else that SQLite refuses: a fault of the program.

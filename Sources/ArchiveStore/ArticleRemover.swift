@@ -1,3 +1,4 @@
+internal import ArchiveModel
 internal import GRDB
 
 /// Takes an article's former version out, so that the next one can take its place.
@@ -22,7 +23,7 @@ struct ArticleRemover {
             VALUES (?, ?, ?, ?, ?, ?)
             """)
         let columns = "title, summary, body, captions, people, organisations, places"
-        searched = try PreparedStatement(db, "SELECT \(columns) FROM articles_searched WHERE rowid = ?")
+        searched = try PreparedStatement(db, "SELECT \(columns) FROM articles WHERE rowid = ?")
         removeText = try PreparedStatement(
             db,
             """
@@ -64,7 +65,7 @@ struct ArticleRemover {
         searched.bind(rowID, at: 1)
         removeText.bind(rowID, at: 1)
         _ = try searched.first { row in
-            for column in Int32(0)..<7 { removeText.bind(row.text(column), at: column + 2) }
+            for column in Int32(0)..<7 { removeText.bind(row.text(column).map(TextFolding.indexText), at: column + 2) }
         }
         try removeText.run()
     }

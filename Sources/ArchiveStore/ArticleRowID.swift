@@ -20,6 +20,12 @@ enum ArticleRowID {
         return first...first + (1 << sequenceBits) - 1
     }
 
+    /// The row ids of the days from one to another, both included; an end that is missing is open.
+    static func range(from first: Int?, to last: Int?) -> (lower: Int64, upper: Int64) {
+        let end = last.map { (Int64(max(0, $0)) + 1) << sequenceBits - 1 } ?? .max
+        return (max(Int64(first ?? 0), firstDay) << sequenceBits, end)
+    }
+
     /// Where an article of that date belongs.
     static func home(of date: NewsDate?) -> ClosedRange<Int64> {
         guard let date else { return undated }

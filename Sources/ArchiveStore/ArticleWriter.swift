@@ -37,8 +37,10 @@ struct ArticleWriter {
         tags.beginTransaction()
     }
 
-    /// Writes a batch. Only its order of publication makes row ids ascend, and the full-text index is quick only if
-    /// they do: so former versions go first, all together, and an article that is there twice waits for a next round.
+    /// Writes a batch.
+    ///
+    /// Only its order of publication makes row ids ascend, and the full-text index is quick only if they do: so former
+    /// versions go first, all together, and an article that is there twice waits for a next round.
     mutating func write(_ batch: [Article], from source: SourceID, soFar: Int) throws -> BatchReport {
         let standsAlone = soFar == 0 && batch.count == 1
         return try Self.rounds(batch).reduce(BatchReport()) { report, round in
