@@ -153,8 +153,7 @@ struct EntityResolver {
         let text = passage(candidate).text
         if kind == .place {
             let folded = candidate.tokens.filter { text.tokens[$0].kind == .word }.map { text.folded($0) }
-            let city = CityTable.city(named: Array(folded.joined(separator: " ".utf8)))
-            if let name = city?.name { return name }
+            if let city = CityTable.city(named: Array(folded.joined(separator: " ".utf8))) { return city.name }
         }
         return text.string(candidate.tokens)
     }
