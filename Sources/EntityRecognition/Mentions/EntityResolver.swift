@@ -121,8 +121,7 @@ struct EntityResolver {
         let known = passage(first).text.knownName(first.tokens).flatMap { $0.kind == kind ? $0 : nil }
         let draft = draft(
             EntityDraft(
-                kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind),
-                knownAliases: known?.aliases ?? [], key: key))
+                kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind), key: key, known: known))
         link(key, to: draft)
         for number in group.candidates where capitalsMarkNames(number) { add(candidates[number], to: draft) }
         switch kind {
@@ -193,7 +192,7 @@ struct EntityResolver {
                 let key = passage.text.key(of: match)
                 let candidate = MentionCandidate(passage: number, tokens: match, key: key, clues: [])
                 if let known = passage.text.knownName(match), owners(of: key) == nil {
-                    let made = EntityDraft(kind: known.kind, name: known.name, knownAliases: known.aliases, key: key)
+                    let made = EntityDraft(kind: known.kind, name: known.name, key: key, known: known)
                     let draft = draft(made)
                     link(key, to: draft)
                 }
