@@ -31,6 +31,9 @@ import Testing
         ("Ursula von der Marck opened the fair.", "Ursula von der Marck"),
         ("The nurse, Aoife O'Hanrahan, lives there.", "Aoife O'Hanrahan"),
         ("A statement by Kim Sun-woo followed.", "Kim Sun-woo"),
+        ("US Secretary of State Antony Wexford left.", "Antony Wexford"),
+        ("Minister of Water and Natural Resources Fatih Demirsoy spoke.", "Fatih Demirsoy"),
+        ("The mayor, Petr Dvorsky (ODS), agreed.", "Petr Dvorsky"),
         ("Opposition leader Tendai Mukaro’s lawyer spoke.", "Tendai Mukaro"),
     ])
     func peopleAreFoundBehindTheirOffices(sentence: String, name: String) {
@@ -42,10 +45,47 @@ import Testing
         ("Workers at Norvik Shipping Ltd. went home.", "Norvik Shipping Ltd."),
         ("The People's Progress Party won.", "People's Progress Party"),
         ("The University of Mosul reopened.", "University of Mosul"),
+        ("The Truth and Reconciliation Commission met.", "Truth and Reconciliation Commission"),
+        (
+            "The Office for the Coordination of Harbour Affairs closed.",
+            "Office for the Coordination of Harbour Affairs"
+        ),
         ("The bill went to the U.N. on Friday.", "United Nations"),
     ])
     func bodiesAreFoundByTheirHeadWords(sentence: String, name: String) {
         #expect(names(.organisation, in: sentence) == [name])
+    }
+
+    @Test func acronymsOfOrdinaryWordsAndUnitsAreNoBodies() {
+        #expect(
+            names(.organisation, in: "Ships carry liquefied natural gas (LNG). The LNG price is 90 USD, or RM 400.")
+                .isEmpty)
+    }
+
+    @Test func eventsAndTreatiesAreNoneOfTheThreeKinds() {
+        #expect(
+            recognise(article(body: ["They signed the Harbour Agreement after the Coastal Cup on Friday."])).isEmpty)
+    }
+
+    @Test func aPartyInParenthesesIsNoOtherNameOfItsMember() throws {
+        let found = recognise(article(body: ["The mayor, Petr Dvorsky (ODS), agreed. Dvorsky and ODS won."]))
+        let mayor = try #require(found.first { $0.kind == .person })
+        #expect(mayor.aliases == ["Dvorsky"])
+    }
+
+    @Test func prepositionsOfSpanishJoinNoNames() {
+        let report = article(body: [
+            "El ministro José Manuel Larrea dijo que el Gobierno de Madrid y la Comisión de Exteriores estudian la "
+                + "propuesta de Larrea para la Franja y que no hay fecha."
+        ])
+        #expect(recognise(report).map(\.name) == ["José Manuel Larrea", "Madrid"])
+    }
+
+    @Test func namesAreFoundInAHeadlineInCapitals() {
+        let report = article(
+            "WHO WILL LEAD BAGHDAD TALKS? SANDQVIST STAYS SILENT",
+            body: ["Foreign Minister Helena Sandqvist arrived on Tuesday in Baghdad."])
+        #expect(recognise(report).map(\.name) == ["Baghdad", "Helena Sandqvist"])
     }
 
     @Test func aSurnameBelongsToThePersonNamedLast() throws {

@@ -5,6 +5,8 @@ import Testing
 @Suite struct TablesTests {
     @Test func theLargestCityOfANameIsFound() {
         #expect(CityTable.city(named: "london".utf8)?.country == "GB")
+        #expect(CityTable.city(named: "cape coast".utf8)?.name == "Cape Coast")
+        #expect(CityTable.city(named: "zywiec".utf8)?.name == "Żywiec")
         #expect(CityTable.city(named: "birmingham".utf8)?.country == "GB")
         #expect(CityTable.city(named: "no such city".utf8) == nil)
         #expect(CityTable.city(named: "".utf8) == nil)

@@ -2,8 +2,8 @@ internal import CArchiveFacts
 
 /// A city of 15,000 or more.
 struct City: Sendable, Equatable {
-    /// Its name, or nothing where it is written as the table's key.
-    let name: String?
+    /// Its name.
+    let name: String
     /// ISO 3166-1 alpha-2 code of its country.
     let country: String
     /// Inhabitants in thousands.
@@ -20,6 +20,17 @@ enum CityTable {
         let fields = record.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
         guard fields.count >= 2, let thousands = Int(fields[1]) else { return nil }
-        return City(name: fields.count > 2 ? fields[2] : nil, country: fields[0], thousands: thousands)
+        return City(
+            name: fields.count > 2 ? fields[2] : capitalised(name), country: fields[0], thousands: thousands)
+    }
+
+    /// The folded name with a capital at the front of each word.
+    private static func capitalised(_ name: some Collection<UInt8>) -> String {
+        var isFirst = true
+        let bytes = name.map { byte -> UInt8 in
+            defer { isFirst = byte == UInt8(ascii: " ") }
+            return isFirst && byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") ? byte & ~0x20 : byte
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -2,12 +2,12 @@ internal import ArchiveModel
 internal import CArchiveFacts
 
 /// A name that the tables know, with its other names.
-struct KnownName: Sendable, Equatable {
+struct KnownName: Sendable {
     let kind: EntityKind
     /// The canonical name.
     let name: String
-    /// Other names that a search may use.
-    let aliases: [String]
+    /// The name and the other names that a search may use, each with its key; no key twice.
+    let names: [(key: NameKey, text: String)]
 }
 
 /// Names that the tables know whatever stands around them: countries, regions, chief cities, public bodies.
@@ -25,35 +25,59 @@ enum Gazetteer {
         var acronyms: [NameKey: KnownName] = [:]
         var lengths: [NameKey: Int] = [:]
 
-        mutating func insert(_ name: KnownName) {
-            for form in [name.name] + name.aliases {
-                let words = TokenisedText(form).tokens.filter { $0.kind == .word }
-                guard let first = words.first else { continue }
-                var key = NameKey()
-                for word in words { key.append(word.key) }
-                if words.count == 1, first.isInCapitals {
-                    if acronyms[key] == nil { acronyms[key] = name }
-                } else if names[key] == nil {
-                    names[key] = name
-                }
-                lengths[first.key] = max(lengths[first.key] ?? 0, words.count)
+        mutating func insert(_ kind: EntityKind, _ name: String, _ aliases: [String]) {
+            var names: [(key: NameKey, text: String)] = []
+            var forms: [Form] = []
+            for text in [name] + aliases {
+                guard let form = Form(text) else { continue }
+                forms.append(form)
+                if !names.contains(where: { $0.key == form.key }) { names.append((form.key, text)) }
             }
+            let known = KnownName(kind: kind, name: name, names: names)
+            for form in forms { insert(known, as: form) }
+        }
+
+        private mutating func insert(_ known: KnownName, as form: Form) {
+            if form.isAcronym {
+                if acronyms[form.key] == nil { acronyms[form.key] = known }
+            } else if names[form.key] == nil {
+                names[form.key] = known
+            }
+            lengths[form.first] = max(lengths[form.first] ?? 0, form.length)
+        }
+    }
+
+    /// One way in which a name is written.
+    private struct Form {
+        var key = NameKey()
+        let first: NameKey
+        let length: Int
+        let isAcronym: Bool
+
+        /// Nothing if the text has no words.
+        init?(_ text: String) {
+            let words = TokenisedText(text).tokens.filter { $0.kind == .word }
+            guard let first = words.first else { return nil }
+            for word in words { key.append(word.key) }
+            self.first = first.key
+            length = words.count
+            isAcronym = words.count == 1 && first.isInCapitals
         }
     }
 
     private static let entries: Entries = {
         var entries = Entries()
         for country in Country.all {
-            entries.insert(KnownName(kind: .place, name: country.name, aliases: country.aliases))
+            entries.insert(.place, country.name, country.aliases)
         }
         for record in FactTable(archive_facts_organisations()).records where !record[0].isEmpty {
-            entries.insert(KnownName(kind: .organisation, name: record[0], aliases: aliases(record, 1)))
+            entries.insert(.organisation, record[0], aliases(record, 1))
         }
         for record in FactTable(archive_facts_regions()).records where !record[0].isEmpty {
-            entries.insert(KnownName(kind: .place, name: record[0], aliases: aliases(record, 2)))
+            entries.insert(.place, record[0], aliases(record, 2))
         }
         for agency in Agency.all {
-            entries.insert(KnownName(kind: .organisation, name: agency.name, aliases: agency.aliases))
+            entries.insert(.organisation, agency.name, agency.aliases)
         }
         return entries
     }()

@@ -4,7 +4,7 @@ internal import ArchiveModel
 struct EntityDraft: Sendable {
     let kind: EntityKind
     let name: String
-    private let knownAliases: [String]
+    private let known: KnownName?
     private var found: [(place: TextPlace, mention: Mention)] = []
     /// Each way in which it is written, in the order found.
     private var spellings: [(key: NameKey, text: String)] = []
@@ -12,11 +12,12 @@ struct EntityDraft: Sendable {
     private var fullNames: [TextPlace] = []
     private let key: NameKey
 
-    init(kind: EntityKind, name: String, knownAliases: [String], key: NameKey) {
+    /// An entity that the article names in full by the words with that key.
+    init(kind: EntityKind, name: String, key: NameKey, known: KnownName? = nil) {
         self.kind = kind
-        self.name = name
-        self.knownAliases = knownAliases
+        self.name = known?.name ?? name
         self.key = key
+        self.known = known
     }
 
     var mentions: [Mention] { found.map(\.mention) }
@@ -54,12 +55,12 @@ struct EntityDraft: Sendable {
         return draft
     }
 
-    /// The entity, its other names without those that differ from its name in nothing but case and diacritics.
+    /// The entity; its other names are those of the article and those of the gazetteer, each once.
     var entity: ArticleEntity {
-        var keys: Set<NameKey> = [NameKey(name)]
-        let names = spellings.map(\.text) + knownAliases
-        return ArticleEntity(
-            kind: kind, name: name, aliases: names.filter { keys.insert(NameKey($0)).inserted }, mentions: mentions)
+        let known = known?.names ?? []
+        var aliases = spellings.filter { $0.text != name && !known.map(\.key).contains($0.key) }.map(\.text)
+        aliases += known.map(\.text).filter { $0 != name }
+        return ArticleEntity(kind: kind, name: name, aliases: aliases, mentions: mentions)
     }
 }
 

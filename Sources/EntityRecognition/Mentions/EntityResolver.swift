@@ -121,8 +121,7 @@ struct EntityResolver {
         let known = passage(first).text.knownName(first.tokens).flatMap { $0.kind == kind ? $0 : nil }
         let draft = draft(
             EntityDraft(
-                kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind),
-                knownAliases: known?.aliases ?? [], key: key))
+                kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind), key: key, known: known))
         link(key, to: draft)
         for number in group.candidates where capitalsMarkNames(number) { add(candidates[number], to: draft) }
         switch kind {
@@ -153,8 +152,7 @@ struct EntityResolver {
         let text = passage(candidate).text
         if kind == .place {
             let folded = candidate.tokens.filter { text.tokens[$0].kind == .word }.map { text.folded($0) }
-            let city = CityTable.city(named: Array(folded.joined(separator: " ".utf8)))
-            if let name = city?.name { return name }
+            if let city = CityTable.city(named: Array(folded.joined(separator: " ".utf8))) { return city.name }
         }
         return text.string(candidate.tokens)
     }
@@ -194,7 +192,7 @@ struct EntityResolver {
                 let key = passage.text.key(of: match)
                 let candidate = MentionCandidate(passage: number, tokens: match, key: key, clues: [])
                 if let known = passage.text.knownName(match), owners(of: key) == nil {
-                    let made = EntityDraft(kind: known.kind, name: known.name, knownAliases: known.aliases, key: key)
+                    let made = EntityDraft(kind: known.kind, name: known.name, key: key, known: known)
                     let draft = draft(made)
                     link(key, to: draft)
                 }

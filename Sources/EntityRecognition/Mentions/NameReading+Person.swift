@@ -27,14 +27,12 @@ extension NameReading {
         person -= 3 * ordinary
         if ordinary == 0, (2...3).contains(names.count) { person += 1 }
         if names.contains(where: { text.tokens[words[$0]].shape.contains(.allCapitals) }) { person -= 4 }
-        if names.count > 1, isPlace(words[last]) { person -= 4 }
+        // Greenpeace East Asia, but Michael Jordan.
+        if names.count > 1, isPlace(words[last]), !uses[first].contains(.givenName) { person -= 4 }
         return person
     }
 
-    /// Whether a word is a place before it is a name: Greenpeace East Asia, but Paris Jackson.
-    private func isPlace(_ index: Int) -> Bool {
-        text.knownName(index..<index + 1)?.kind == .place && WordTable.use(of: text.folded(index)).isEmpty
-    }
+    private func isPlace(_ index: Int) -> Bool { text.knownName(index..<index + 1)?.kind == .place }
 
     private func isInitial(_ word: Int) -> Bool { text.tokens[words[word]].shape.contains(.initial) }
 

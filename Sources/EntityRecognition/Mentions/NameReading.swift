@@ -31,9 +31,10 @@ struct NameReading {
 
     func classes(_ index: Int) -> WordClass { text.tokens[index].classes }
 
-    /// Whether it is a given and a family name, whatever else the second word may be: Jude Law, but not Hyde Park.
+    /// Whether it is a given and a family name, whatever else the second word may be: Jude Law, but not Kent Street.
     var isGivenAndFamilyName: Bool {
-        words.count == 2 && uses[0].contains(.givenName) && uses[1].contains(.familyName)
+        guard words.count == 2, uses[0].contains(.givenName), uses[1].contains(.familyName) else { return false }
+        return !classes(words[1]).contains(.placeHead) || uses[0] == .givenName
     }
 
     private var hasDigits: Bool {
@@ -75,7 +76,7 @@ struct NameReading {
         if next < text.tokens.count, text.tokens[next].kind == .number { return .rejection }
         guard text.folded(index).allSatisfy({ $0 < 0x80 }) else { return .rejection }
         if text.tokens[index].folded.count > 3, city(butPerson: false) >= 4 { return KindEvidence(place: 5) }
-        return KindEvidence(organisation: uses[0].isEmpty || text.tokens[index].folded.count <= 4 ? 4 : 3)
+        return KindEvidence(organisation: uses[0].contains(.ordinary) ? 3 : 4)
     }
 
     /// What the words say that tell a kind by themselves: `Ministry of Trade`, `Lake Van`; nothing where the name is
