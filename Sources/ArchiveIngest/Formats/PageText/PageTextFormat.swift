@@ -1,0 +1,27 @@
+internal import ArchiveModel
+
+/// Text that was copied from news pages: one page a file, or many.
+package struct PageTextFormat: IngestFormat {
+    package let name = "page-text"
+    package let summary = "text copied from news pages, one page a file or many"
+    package let fileExtensions = ["txt", "text"]
+
+    package init() {}
+
+    package func confidence(in file: SourceFile) -> DetectionConfidence {
+        let head = file.head
+        guard !head.isEmpty, !head.contains(0) else { return .no }
+        let line = String(decoding: head.prefix { $0 != UInt8(ascii: "\n") }.prefix(200), as: UTF8.self)
+        if CrawlRecord(line) != nil { return .likely }
+        switch head.first { $0 > 0x20 } {
+        case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "<"): return .no
+        default: return fileExtensions.contains(file.fileExtension) ? .likely : .possible
+        }
+    }
+
+    package func read(_ file: SourceFile, into output: ParseOutput) throws {
+        for page in PageSplitter(bytes: file.bytes).pages() {
+            try output.article(PageReader.read(file.bytes, in: page))
+        }
+    }
+}
