@@ -35,16 +35,18 @@ public enum TextFolding {
     /// The text as it goes into the index: every letter of ``letterReplacements`` replaced, nothing else changed.
     public static func indexText(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
-        var scalars = String.UnicodeScalarView()
-        var isChanged = false
-        for scalar in text.unicodeScalars {
-            guard let plain = FoldingTables.shared.replacement(of: scalar) else {
-                scalars.append(scalar)
-                continue
-            }
-            isChanged = true
-            scalars.append(contentsOf: plain)
+        let tables = FoldingTables.shared
+        guard text.unicodeScalars.contains(where: { $0.value >= 0x80 && tables.replacement(of: $0) != nil }) else {
+            return text
         }
-        return isChanged ? String(scalars) : text
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if let plain = tables.replacement(of: scalar) {
+                scalars.append(contentsOf: plain)
+            } else {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
     }
 }
