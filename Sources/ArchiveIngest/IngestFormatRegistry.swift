@@ -1,7 +1,9 @@
 /// Every format that the archive reads.
 package enum IngestFormatRegistry {
     /// The formats, in the order in which equally sure ones are preferred.
-    package static let formats: [any IngestFormat] = []
+    package static let formats: [any IngestFormat] = [
+        JSONLinesFormat()
+    ]
 
     /// The format of that name.
     package static func format(named name: String) -> (any IngestFormat)? { formats.first { $0.name == name } }

@@ -4,10 +4,12 @@ package struct BinaryContent: Error, Sendable, Hashable {
     package let reason: String
 
     /// Judges the beginning of a file by the signatures of common kinds, then by its share of control bytes; nothing
-    /// if it can be text of one byte a unit.
+    /// if it can be text.
     init?(_ head: UnsafeRawBufferPointer) {
         if let kind = Self.signatures.first(where: { $0.matches(head) }) {
             reason = kind.reason
+        } else if TextEncoding.marked(head) != nil || TextEncoding.zeroPadded(head) != nil {
+            return nil
         } else if Self.controls(in: head) * 20 > head.count {
             reason = "binary data, not text; save its text into a file first"
         } else {

@@ -19,6 +19,7 @@ package struct DecodedText {
     package init(_ bytes: UnsafeRawBufferPointer) throws(BinaryContent) {
         source = bytes
         let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(65_536))
+        if let binary = BinaryContent(head) { throw binary }
         if let marked = TextEncoding.marked(bytes) {
             encoding = marked.encoding
             markLength = marked.markLength
@@ -26,8 +27,6 @@ package struct DecodedText {
             markLength = 0
             if let padded = TextEncoding.zeroPadded(head) {
                 encoding = padded
-            } else if let binary = BinaryContent(head) {
-                throw binary
             } else if Self.isValidUTF8(bytes) {
                 encoding = .utf8
                 return
