@@ -3,14 +3,14 @@ internal import GRDB
 
 /// Writes entities, their aliases and their mentions.
 struct EntityWriter {
-    /// An entity is one name, folded, of one kind.
-    private struct Key: Hashable {
+    /// A name as an article has it.
+    private struct Name: Hashable {
         let kind: EntityKind
-        let name: String
+        let text: String
     }
     private struct Alias: Hashable {
         let entity: Int64
-        let key: String
+        let text: String
     }
 
     private let db: Database
@@ -19,7 +19,7 @@ struct EntityWriter {
     private let insertAlias: PreparedStatement
     private let insertAliasText: PreparedStatement
     private let insertMention: PreparedStatement
-    private var known: [Key: Int64] = [:]
+    private var known: [Name: Int64] = [:]
     private var knownAliases: Set<Alias> = []
 
     init(_ db: Database) throws {
@@ -54,34 +54,39 @@ struct EntityWriter {
         try insertMention.run()
     }
 
+    /// The number of an entity: of one folded name and one kind.
+    ///
+    /// It is made if it is new; nil if the name has no letter.
     private mutating func entityID(_ entity: ArticleEntity) throws -> Int64? {
-        let key = Key(kind: entity.kind, name: TextFolding.key(entity.name))
-        guard !key.name.isEmpty else { return nil }
-        if let id = known[key] { return id }
-        let id = try storedID(key) ?? insert(key, name: entity.name)
-        known[key] = id
+        let name = Name(kind: entity.kind, text: entity.name)
+        if let id = known[name] { return id }
+        let key = TextFolding.key(name.text)
+        guard !key.isEmpty else { return nil }
+        let id = try storedID(key, name.kind) ?? insert(key, name)
+        known[name] = id
         return id
     }
 
-    private func storedID(_ key: Key) throws -> Int64? {
-        findEntity.bind(key.name, at: 1)
-        findEntity.bind(key.kind.rawValue, at: 2)
+    private func storedID(_ key: String, _ kind: EntityKind) throws -> Int64? {
+        findEntity.bind(key, at: 1)
+        findEntity.bind(kind.rawValue, at: 2)
         return try findEntity.first { $0.number(0) }
     }
 
-    private mutating func insert(_ key: Key, name: String) throws -> Int64 {
-        insertEntity.bind(key.name, at: 1)
-        insertEntity.bind(key.kind.rawValue, at: 2)
-        insertEntity.bind(name, at: 3)
+    private mutating func insert(_ key: String, _ name: Name) throws -> Int64 {
+        insertEntity.bind(key, at: 1)
+        insertEntity.bind(name.kind.rawValue, at: 2)
+        insertEntity.bind(name.text, at: 3)
         try insertEntity.run()
         let id = db.lastInsertedRowID
-        try add(name, to: id)
+        try add(name.text, to: id)
         return id
     }
 
     private mutating func add(_ alias: String, to entity: Int64) throws {
+        guard knownAliases.insert(Alias(entity: entity, text: alias)).inserted else { return }
         let key = TextFolding.key(alias)
-        guard !key.isEmpty, knownAliases.insert(Alias(entity: entity, key: key)).inserted else { return }
+        guard !key.isEmpty else { return }
         insertAlias.bind(entity, at: 1)
         insertAlias.bind(alias, at: 2)
         insertAlias.bind(key, at: 3)
