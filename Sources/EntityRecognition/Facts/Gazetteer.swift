@@ -8,6 +8,10 @@ struct KnownName: Sendable {
     let name: String
     /// The name and the other names that a search may use, each with its key; no key twice.
     let names: [(key: NameKey, text: String)]
+
+    /// How many names are kept: the tables list those in English first, then those of dozens of languages, which are
+    /// there to be recognised.
+    fileprivate static let limit = 8
 }
 
 /// Names that the tables know whatever stands around them: countries, regions, chief cities, public bodies.
@@ -31,7 +35,8 @@ enum Gazetteer {
             for text in [name] + aliases {
                 guard let form = Form(text) else { continue }
                 forms.append(form)
-                if !names.contains(where: { $0.key == form.key }) { names.append((form.key, text)) }
+                let isNew = names.count < KnownName.limit && !names.contains { $0.key == form.key }
+                if isNew { names.append((form.key, text)) }
             }
             let known = KnownName(kind: kind, name: name, names: names)
             for form in forms { insert(known, as: form) }

@@ -157,7 +157,7 @@ extension Lexicon {
         lng lpg qr ngo ngos usd eur gbp jpy inr zar aed sar ghs ai mw kwh rm sr mou ict it rs ipo mla fdi vpn mri ct
         cctv led atm ebitda eez pcr cpi fir nft nfts lgbt lgbtq dig tds ppe icu ev evs suv suvs gmo gi gis hr pr hh sc
         qc kc phd mba md mbe obe cbe hq pow pows vip vips faq ceos api usb rna mrna vat gst rsvp diy btc eth url
-        android iphone ipad windows linux ios wifi ok id uk-based us-led q&a faq ps pps ii iii
+        dvd vhs dui rfp wow android iphone ipad windows linux ios wifi ok id uk-based us-led q&a faq ps pps ii iii
         state government parliament congress cabinet opposition ministry army navy police court council city
         north south east west northern southern eastern western northeast northwest southeast southwest
         """

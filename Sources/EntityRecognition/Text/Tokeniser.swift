@@ -28,52 +28,57 @@ struct Tokeniser {
 
     private mutating func readWord() {
         let start = (byte: position, scalar: scalar, folded: folded.count)
-        var capitals = 0
-        var letters = 0
-        var shape: Token.Shape = []
+        var letters = LetterCount()
         while position < bytes.count {
             let (letter, width) = decode(at: position)
             let kind = Self.kind(of: letter)
             if kind == .letter || kind == .digit {
-                let isCapital = Self.isCapital(letter)
-                if letters == 0, isCapital { shape.insert(.capitalised) }
-                if letters == 0, !isCapital, letter.value > 0x2AF, !letter.properties.isLowercase {
-                    shape.insert(.caseless)
-                }
-                if kind == .letter {
-                    letters += 1
-                    if isCapital { capitals += 1 }
-                }
-            } else if !continuesWord(letter, width, letters: letters, capitals: capitals, shape: &shape) {
+                letters.add(letter, isDigit: kind == .digit)
+            } else if continuesWord(letter, width, letters) {
+                if letter == "." { letters.shape.insert(.abbreviation) }
+            } else {
                 break
             }
             LetterFolding.append(letter, to: &folded)
-            if letter == ".", folded.count > start.folded { shape.insert(.abbreviation) }
             advance(width)
         }
         if folded.last == UInt8(ascii: ".") { folded.removeLast() }
-        if letters > 1, capitals == letters { shape.insert(.allCapitals) }
-        if letters == 1, capitals == 1 { shape.insert(.initial) }
-        append(.word, shape, start)
+        append(.word, letters.finished, start)
+    }
+
+    /// The letters of a word as they are read, and what they say of its shape.
+    private struct LetterCount {
+        var letters = 0
+        var capitals = 0
+        var shape: Token.Shape = []
+
+        mutating func add(_ letter: Unicode.Scalar, isDigit: Bool) {
+            let isCapital = Tokeniser.isCapital(letter)
+            if letters == 0 {
+                if isCapital { shape.insert(.capitalised) }
+                if !isCapital, letter.value > 0x2AF, !letter.properties.isLowercase { shape.insert(.caseless) }
+            }
+            guard !isDigit else { return }
+            letters += 1
+            if isCapital { capitals += 1 }
+        }
+
+        var finished: Token.Shape {
+            guard capitals == letters, letters > 0 else { return shape }
+            return shape.union(letters == 1 ? .initial : .allCapitals)
+        }
     }
 
     /// Whether a mark belongs to the word that is being read: an apostrophe between letters, the full stop of an
     /// initial or an abbreviation.
-    private func continuesWord(
-        _ letter: Unicode.Scalar, _ width: Int, letters: Int, capitals: Int, shape: inout Token.Shape
-    ) -> Bool {
-        let next = position + width < bytes.count ? decode(at: position + width).letter : " "
-        let nextKind = Self.kind(of: next)
-        if Self.isApostrophe(letter) {
-            guard nextKind == .letter else { return false }
-            return !isPossessive(at: position + width)
-        }
-        guard letter == "." else { return false }
-        let previous = bytes[position - 1]
+    private func continuesWord(_ mark: Unicode.Scalar, _ width: Int, _ word: LetterCount) -> Bool {
+        let next = position + width < bytes.count ? Self.kind(of: decode(at: position + width).letter) : .space
+        if Self.isApostrophe(mark) { return next == .letter && !isPossessive(at: position + width) }
+        guard mark == "." else { return false }
         // `U.S.`, `J.K.`, `M.`: full stops after single capitals.
-        let single = letters == 1 || position >= 2 && bytes[position - 2] == UInt8(ascii: ".")
-        if single, capitals > 0, previous != UInt8(ascii: ".") { return true }
-        return nextKind != .letter && letters == folded.count - foldedStart && isAbbreviation
+        let isSingle = word.letters == 1 || position >= 2 && bytes[position - 2] == UInt8(ascii: ".")
+        if isSingle, word.capitals > 0, bytes[position - 1] != UInt8(ascii: ".") { return true }
+        return next != .letter && word.letters == folded.count - foldedStart && isAbbreviation
     }
 
     private var foldedStart: Int { tokens.last?.folded.upperBound ?? 0 }
