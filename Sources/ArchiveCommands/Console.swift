@@ -6,6 +6,8 @@ internal import Glibc
 package struct Console: Sendable {
     /// Writes to standard output.
     package var output: @Sendable (String) -> Void
+    /// Writes bytes to standard output as they are.
+    package var outputBytes: @Sendable ([UInt8]) -> Void
     /// Writes to standard error.
     package var error: @Sendable (String) -> Void
     /// The environment's variables.
@@ -18,11 +20,13 @@ package struct Console: Sendable {
     package var isInterrupted: @Sendable () -> Bool
 
     package init(
-        output: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
-        environment: [String: String] = [:], terminalWidth: Int? = nil, showsProgress: Bool = false,
+        output: @escaping @Sendable (String) -> Void, outputBytes: @escaping @Sendable ([UInt8]) -> Void,
+        error: @escaping @Sendable (String) -> Void, environment: [String: String] = [:], terminalWidth: Int? = nil,
+        showsProgress: Bool = false,
         isInterrupted: @escaping @Sendable () -> Bool = { false }
     ) {
         self.output = output
+        self.outputBytes = outputBytes
         self.error = error
         self.environment = environment
         self.terminalWidth = terminalWidth
@@ -36,8 +40,9 @@ package struct Console: Sendable {
     /// The process's own streams, environment and signals.
     package static var process: Console {
         Console(
-            output: { text in write(text, to: STDOUT_FILENO) },
-            error: { text in write(text, to: STDERR_FILENO) },
+            output: { text in write(Array(text.utf8), to: STDOUT_FILENO) },
+            outputBytes: { bytes in write(bytes, to: STDOUT_FILENO) },
+            error: { text in write(Array(text.utf8), to: STDERR_FILENO) },
             environment: processEnvironment(), terminalWidth: widthOfTerminal(),
             showsProgress: isatty(STDERR_FILENO) == 1, isInterrupted: { Interruption.isRequested })
     }
@@ -47,14 +52,13 @@ package struct Console: Sendable {
 }
 
 /// Writes everything; a closed pipe ends the process by its signal, and any other failure leaves nobody to tell.
-private func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-        var rest = UnsafeRawBufferPointer(bytes)
+private func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { bytes in
+        var rest = bytes[...]
         while !rest.isEmpty {
-            let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
             guard count > 0 || errno == EINTR else { return }
-            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
+            rest = rest.dropFirst(max(0, count))
         }
     }
 }

@@ -75,6 +75,13 @@ package struct ArchiveStore: Sendable {
         try reading { db in try ArticleSearch(db, query: query, options: SearchOptions()).count() }
     }
 
+    /// How a search is carried out: the SQL with its values, and SQLite's plan; for people to read.
+    package func explanation(
+        of query: QueryNode?, options: SearchOptions
+    ) throws(ArchiveStoreError) -> [String] {
+        try reading { db in try ArticleSearch(db, query: query, options: options).explanation() }
+    }
+
     /// The values of each field among the articles of a query, at most `limit` a field.
     package func facets(
         _ query: QueryNode?, by fields: [FacetField], limit: Int = 20

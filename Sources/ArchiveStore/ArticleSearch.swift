@@ -58,9 +58,19 @@ struct ArticleSearch {
         return try statement().map { Found(rowID: $0.number(0), score: isRanked ? -$0.real(1) : nil) }
     }
 
-    private func statement() throws -> PreparedStatement {
+    private func statement() throws -> PreparedStatement { try sql().prepared(db) }
+
+    /// The statement that finds the hits of the page.
+    private func sql() throws -> SQLCondition {
         let limit = options.limit.map { " LIMIT \($0 + 1)" } ?? ""
-        return try (isRanked ? ranked(limit) : chronological(limit)).prepared(db)
+        return try isRanked ? ranked(limit) : chronological(limit)
+    }
+
+    /// The statement with its values, and SQLite's plan for it, a line each.
+    func explanation() throws -> [String] {
+        let sql = try sql()
+        let plan = try SQLCondition("EXPLAIN QUERY PLAN " + sql.sql, sql.values).prepared(db).map { $0.text(3) ?? "" }
+        return ["sql     " + sql.sql] + sql.values.map { "value   \($0)" } + plan.map { "plan    " + $0 }
     }
 
     /// Row ids ascend with publication, so no hit needs to be scored or sorted.

@@ -11,7 +11,7 @@ struct Colour {
     /// A snippet with its `<b>` marks turned into colour, or taken out where there is none.
     func marked(_ snippet: String) -> String {
         snippet.split(separator: "<b>", omittingEmptySubsequences: false).enumerated().map { index, part in
-            guard index > 0, let end = part.range(of: "</b>") else { return String(part) }
+            guard index > 0, let end = part.firstRange(of: "</b>") else { return String(part) }
             return match(String(part[..<end.lowerBound])) + part[end.upperBound...]
         }.joined()
     }

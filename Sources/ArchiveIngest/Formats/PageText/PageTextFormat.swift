@@ -13,7 +13,7 @@ package struct PageTextFormat: IngestFormat {
         guard !head.isEmpty, !head.contains(0) else { return .no }
         let line = String(decoding: head.prefix { $0 != UInt8(ascii: "\n") }.prefix(200), as: UTF8.self)
         if CrawlRecord(line) != nil { return .likely }
-        switch head.first { $0 > 0x20 } {
+        switch head.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "<"): return .no
         default: return fileExtensions.contains(file.fileExtension) ? .likely : .possible
         }

@@ -1,0 +1,23 @@
+internal import ArgumentParser
+
+/// `archive search QUERY`.
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search", abstract: "Find articles by words, phrases and filters.",
+        discussion: """
+            kalin baghdad          both words            "border security"   the phrase
+            iran OR iraq           either                -syria              without it
+            terror*                words that begin so   country:TR          a field
+
+            A query that begins with a minus is best given in quotes after --.
+            """)
+
+    @OptionGroup var options: SearchOptions
+
+    @Argument(parsing: .allUnrecognized, help: "The query; several arguments are one query.")
+    var query: [String]
+
+    func run() throws {
+        try SearchRun(options: options, query: query).run()
+    }
+}
