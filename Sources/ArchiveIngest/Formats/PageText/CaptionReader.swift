@@ -51,6 +51,10 @@ enum CaptionReader {
     /// `… Getty Images`, `… REUTERS`.
     private static func ending(_ text: String) -> Caption? {
         guard text.last?.isLetter == true || text.hasSuffix("Inc.") else { return nil }
+        let last = text[(text.lastIndex { !$0.isLetter } ?? text.startIndex)...].dropFirst()
+        if last.count >= 2, last.allSatisfy(\.isUppercase), namesAgency(last), text.dropLast(last.count).last != " " {
+            return Caption(text: clean(text.dropLast(last.count)), credit: String(last))
+        }
         let lower = text.lowercased()
         for name in photoSources where lower.hasSuffix(name) {
             return Caption(text: clean(text.prefix(max(0, text.count - name.count))), credit: name)

@@ -23,9 +23,22 @@ struct HeadlineFinder {
         var best: (index: Int, score: Double)?
         for index in reach {
             let score = score(of: index)
+            if debugHeadlines, score > 2 { print("DBG", index - body.lowerBound, score, lines[index].text.prefix(70)) }
             if score >= best?.score ?? 2.0 { best = (index, score) }
         }
-        return best?.index
+        return best.map { raised($0.index, score: $0.score) }
+    }
+
+    /// The line above, when the best one reads like the standfirst under it.
+    private func raised(_ index: Int, score: Double) -> Int {
+        let best = lines[index].shape
+        guard best.weight >= 75 || best.isProse, copies[lines[index].text, default: 1] == 1 else { return index }
+        for above in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+            let shape = lines[above].shape
+            guard shape.weight >= 22, shape.words >= 3 || shape.words == 1 else { continue }
+            if self.score(of: above) >= score - (shape.weight < best.weight ? 2.5 : 1) { return above }
+        }
+        return index
     }
 
     /// How much a line looks like the headline: its length, its words that the text repeats, its copies on the page,
@@ -44,9 +57,10 @@ struct HeadlineFinder {
         if shape.digits >= 4, !DateReader.dates(in: line.text).isEmpty { score -= 3 }
         if shape.bullets > 0 { score -= 0.7 * Double(min(3, shape.bullets)) }
         score += 4 * overlap(line.text)
-        if copies[line.text, default: 1] > 1 { score += 1 }
+        if (2...4).contains(copies[line.text, default: 1]), shape.weight >= 28 { score += 1.2 }
+        if shape.words >= 2, shape.capitalWords == shape.words, shape.weight < 80 { score -= 1 }
         score -= 0.05 * Double(min(80, max(0, body.lowerBound - index)))
-        if index > body.lowerBound { score -= 0.3 * Double(index - body.lowerBound) }
+        if index > body.lowerBound { score -= 1.2 * Double(index - body.lowerBound) }
         score -= 0.8 * listScore(index)
         if hasDateBehind(index) { score += 1 }
         return score
@@ -109,3 +123,5 @@ struct HeadlineFinder {
         return words
     }
 }
+
+nonisolated(unsafe) var debugHeadlines = CommandLine.arguments.contains("-d")

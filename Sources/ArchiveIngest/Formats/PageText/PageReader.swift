@@ -22,10 +22,11 @@ package struct PageReader {
         return reader.article
     }
 
-    /// Whether some lines hold a text that can be an article.
+    /// Whether some lines can be a page of their own: a text, and something that is none before it.
     static func isPage(_ lines: [PageLine]) -> Bool {
-        guard let body = BodyFinder(lines: lines).region(in: lines.indices) else { return false }
-        return body.value >= 2
+        let finder = BodyFinder(lines: lines)
+        guard let body = finder.region(in: lines.indices), body.value >= 2 else { return false }
+        return !finder.isParagraph(0) || HeadlineFinder(lines: lines, body: body.range).headline() == 0
     }
 
     private init(lines: [PageLine], range: Range<Int>) {
@@ -49,7 +50,7 @@ package struct PageReader {
         let body = finder.region(in: lines.indices)?.range ?? 0..<0
         let headline = HeadlineFinder(lines: lines, body: body).headline()
         if let headline {
-            article.title = lines[headline].text
+            article.title = title(at: headline)
             isUsed[headline] = true
         }
         let start = max(body.lowerBound, headline.map { $0 + 1 } ?? body.lowerBound)
@@ -62,6 +63,16 @@ package struct PageReader {
         for index in lines.indices where !isUsed[index] && lines[index].text != article.title {
             article.furniture.append(lines[index].text)
         }
+    }
+
+    /// The headline, without the kicker before it when the page has it without somewhere else.
+    private func title(at headline: Int) -> String {
+        let text = lines[headline].text
+        let copy = lines.first { line in
+            line.shape.weight >= 20 && line.text.utf8.count < text.utf8.count && text.hasSuffix(line.text)
+                && line.text.utf8.count * 5 >= text.utf8.count * 2
+        }
+        return copy?.text ?? text
     }
 
     // MARK: Text

@@ -24,10 +24,13 @@ extension PageWords {
             """
         ),
         (
-            .navigation, .start,
+            .skip, .start,
             """
             skip to|skip navigation|jump to|zum inhalt|zum hauptinhalt|direkt zum|aller au contenu|saltar al|ir al contenido|pular para|vai al contenuto
-            naar de inhoud|hopp til|gå till innehåll|hoppa till|siirry|przejdź do|přejít|prejsť na|перейти к|içeriğe|本文へ|コンテンツへ|본문 바로가기|direct naar
+            naar de inhoud|hopp til|gå till innehåll|hoppa till|siirry|przejdź do|přejít|prejsť na|перейти к|içeriğe|本文へ|コンテンツへ|본문 바로가기|뉴스 바로가기|direct naar
+            accessibility links|sprungmarken|überspringe das menü|überspringen sie|accéder au contenu|accéder à la navigation|aller à la navigation|ir para o conteúdo
+            salta al contenuto|saltar a contenido|spring til|spring naar|zur hauptnavigation|zur navigation|ana içeriğe|pāriet uz|pereiti prie|μετάβαση
+            ugrás a|preskoči|salt la|langkau ke|langsung ke|תפריט נגישות|تخطى إلى|انتقل إلى|跳转|跳到主要|메인 콘텐츠로|メインコンテンツ
             """
         ),
         (
