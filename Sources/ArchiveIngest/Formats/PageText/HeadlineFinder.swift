@@ -11,7 +11,7 @@ struct HeadlineFinder {
         self.body = body
         var words: Set<Substring> = []
         for line in lines[body] where line.shape.weight > 80 {
-            words.formUnion(Self.words(of: line.text))
+            for word in Self.words(of: line.text) { words.insert(word.stem) }
         }
         bodyWords = words
         copies = lines.reduce(into: [:]) { $0[$1.text, default: 0] += 1 }
@@ -48,11 +48,11 @@ struct HeadlineFinder {
         let shape = line.shape
         guard shape.letters >= 4, shape.weight <= 260 else { return -10 }
         var score = lengthScore(shape)
-        if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 2 }
+        if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
         if shape.endsInColon { score -= 1.5 }
         if !line.cues.isDisjoint(with: .furniture) { score -= 2 }
         if line.cues.contains(.credit) { score -= 2 }
-        if line.cues.contains(.byline), shape.words < 8 { score -= 2 }
+        if line.cues.contains(.byline), shape.words < 8 || !Byline.names(in: line.text).isEmpty { score -= 3 }
         if CaptionReader.hasCredit(line.text) { score -= 3 }
         if shape.digits >= 4, !DateReader.dates(in: line.text).isEmpty { score -= 3 }
         if shape.bullets > 0 { score -= 0.7 * Double(min(3, shape.bullets)) }
@@ -77,12 +77,15 @@ struct HeadlineFinder {
         }
     }
 
-    /// The share of its longer words that the text holds.
+    /// The share of its words that the text holds, by their weight; less if few words are shared.
     private func overlap(_ text: String) -> Double {
-        let words = Self.words(of: text)
-        guard !words.isEmpty else { return 0 }
-        let found = words.count { bodyWords.contains($0) }
-        return Double(found) / Double(max(3, words.count))
+        var found = 0.0
+        var all = 0.0
+        for word in Self.words(of: text) {
+            all += word.weight
+            if bodyWords.contains(word.stem) { found += word.weight }
+        }
+        return all == 0 ? 0 : found / all * min(1, found / 12)
     }
 
     /// How many of its neighbours look like headlines of other stories.
@@ -106,22 +109,22 @@ struct HeadlineFinder {
     }
 
     /// The words of a text that can tell its subject, cut to their stems roughly; of a script without spaces, its
-    /// pairs of characters.
-    private static func words(of text: String) -> [Substring] {
-        var words: [Substring] = []
-        for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+    /// pairs of characters. Long words and names weigh more, for they are no function words.
+    private static func words(of text: String) -> [(stem: Substring, weight: Double)] {
+        var words: [(Substring, Double)] = []
+        for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
             if let first = word.unicodeScalars.first, (0x2E80..<0xFF00).contains(first.value) {
                 var start = word.startIndex
                 while let end = word.index(start, offsetBy: 2, limitedBy: word.endIndex) {
-                    words.append(word[start..<end])
+                    words.append((word[start..<end], 3))
                     start = word.index(after: start)
                 }
             } else if word.count >= 4 {
-                words.append(word.prefix(6))
+                let isName = word.first?.isUppercase ?? false
+                words.append((Substring(word.lowercased().prefix(6)), Double(min(word.count, 8) - 3) * (isName ? 1.5 : 1)))
             }
         }
         return words
     }
 }
-
 nonisolated(unsafe) var debugHeadlines = CommandLine.arguments.contains("-d")

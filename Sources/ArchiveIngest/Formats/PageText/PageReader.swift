@@ -41,8 +41,20 @@ package struct PageReader {
                 lines.removeFirst()
             }
         }
+        let fillers = Self.fillers(of: lines)
+        article.furniture = lines.filter { fillers.contains($0.text) }.map(\.text)
+        lines.removeAll { fillers.contains($0.text) }
         self.lines = lines
         isUsed = Array(repeating: false, count: lines.count)
+    }
+
+    /// The short lines that stand on the page again and again, between paragraphs too: `Advertisement`.
+    private static func fillers(of lines: [PageLine]) -> Set<String> {
+        var copies: [String: Int] = [:]
+        for line in lines where line.shape.weight <= 40 && !line.shape.endsSentence && line.shape.digits < 3 {
+            copies[line.text, default: 0] += line.cues.contains(.advertisement) ? 3 : 1
+        }
+        return Set(copies.filter { $0.value >= 3 }.keys)
     }
 
     private mutating func readPage() {
@@ -65,12 +77,19 @@ package struct PageReader {
         }
     }
 
-    /// The headline, without the kicker before it when the page has it without somewhere else.
+    /// The headline: without the kicker before it or the site's name behind it when the page has it so somewhere
+    /// else, and with the kicker on the line above it that ends in a colon.
     private func title(at headline: Int) -> String {
         let text = lines[headline].text
+        if headline > 0, lines[headline - 1].shape.endsInColon, lines[headline - 1].shape.weight <= 40 {
+            return lines[headline - 1].text + " " + text
+        }
         let copy = lines.first { line in
-            line.shape.weight >= 20 && line.text.utf8.count < text.utf8.count && text.hasSuffix(line.text)
-                && line.text.utf8.count * 5 >= text.utf8.count * 2
+            guard line.shape.weight >= 20, line.text.utf8.count < text.utf8.count,
+                line.text.utf8.count * 5 >= text.utf8.count * 2
+            else { return false }
+            if text.hasSuffix(line.text), !text.contains(": ") { return true }
+            return text.hasPrefix(line.text) && [" |", " - "].contains { text.dropFirst(line.text.count).hasPrefix($0) }
         }
         return copy?.text ?? text
     }
@@ -137,43 +156,12 @@ package struct PageReader {
     // MARK: Dates
 
     private mutating func readDates(headline: Int, text: Range<Int>) {
-        var published: NewsDate?
-        var updated: NewsDate?
-        for index in dateLines(headline: headline, text: text) {
-            let line = lines[index]
-            guard line.shape.digits >= 3, line.shape.weight <= 260 else { continue }
-            for match in DateReader.dates(in: line.text) where match.otherWords <= 18 {
-                isUsed[index] = match.otherWords <= 6 || isUsed[index]
-                let isUpdate = PageReader.isUpdate(match.label)
-                if isUpdate { updated = updated ?? match.date } else { published = published ?? match.date }
-            }
-            if published != nil { break }
-        }
-        if let date = published ?? updated {
-            article.published = date.iso8601
-            article.dateEvidence = .header
-        } else if let record {
-            article.published = record.iso8601
-            article.dateEvidence = .header
-        }
-        if published != nil { article.updated = updated?.iso8601 }
-    }
-
-    /// The lines where a page's date stands, the likeliest first: between headline and text, above the headline,
-    /// below the text.
-    private func dateLines(headline: Int, text: Range<Int>) -> [Int] {
-        let opening = headline..<min(lines.count, max(headline + 14, text.lowerBound + 3))
-        let above = (max(0, headline - 12)..<headline).reversed()
-        let below = text.upperBound..<min(lines.count, text.upperBound + 15)
-        let top = (0..<max(0, headline - 12)).reversed()
-        return Array(opening) + above + below + top
-    }
-
-    private static func isUpdate(_ label: [String]) -> Bool {
-        let text = label.suffix(4).joined(separator: " ")
-        let shape = LineShape(of: text)
-        let cues = PageWords.cues(of: text, shape: shape)
-        return cues.contains(.updated) && !cues.contains(.published)
+        let dates = PageDates(lines: lines, headline: headline, text: text).read()
+        for index in dates.lines { isUsed[index] = true }
+        article.updated = dates.updated?.iso8601
+        guard let published = dates.published ?? record else { return }
+        article.published = published.iso8601
+        article.dateEvidence = .header
     }
 
     // MARK: Names and sources
