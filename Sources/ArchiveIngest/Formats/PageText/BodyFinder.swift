@@ -34,6 +34,7 @@ struct BodyFinder {
         let cues = line.cues
         if line.cues.contains(.copyright) { return line.shape.weight < 300 ? -4 : -1 }
         guard isParagraph(index) else {
+            if !cues.isDisjoint(with: [.comments, .author]) { return -4 }
             if !cues.isDisjoint(with: .endsArticle) { return -2 }
             if !cues.isDisjoint(with: .furniture) { return -0.7 }
             return -0.35

@@ -23,7 +23,6 @@ struct HeadlineFinder {
         var best: (index: Int, score: Double)?
         for index in reach {
             let score = score(of: index)
-            if debugHeadlines, score > 2 { print("DBG", index - body.lowerBound, score, lines[index].text.prefix(70)) }
             if score >= best?.score ?? 2.0 { best = (index, score) }
         }
         return best.map { raised($0.index, score: $0.score) }
@@ -35,8 +34,10 @@ struct HeadlineFinder {
         guard best.weight >= 75 || best.isProse, copies[lines[index].text, default: 1] == 1 else { return index }
         for above in stride(from: index - 1, through: max(0, index - 3), by: -1) {
             let shape = lines[above].shape
-            guard shape.weight >= 22, shape.words >= 3 || shape.words == 1 else { continue }
-            if self.score(of: above) >= score - (shape.weight < best.weight ? 2.5 : 1) { return above }
+            guard shape.weight >= 22, shape.words >= 3 || shape.words == 1, overlap(lines[above].text) >= 0.15 else {
+                continue
+            }
+            if self.score(of: above) >= score - (shape.weight < best.weight ? 2.2 : 0.8) { return above }
         }
         return index
     }
@@ -50,7 +51,7 @@ struct HeadlineFinder {
         var score = lengthScore(shape)
         if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
         if shape.endsInColon { score -= 1.5 }
-        if !line.cues.isDisjoint(with: .furniture) { score -= 2 }
+        if !line.cues.isDisjoint(with: .furniture) { score -= 3 }
         if line.cues.contains(.credit) { score -= 2 }
         if line.cues.contains(.byline), shape.words < 8 || !Byline.names(in: line.text).isEmpty { score -= 3 }
         if CaptionReader.hasCredit(line.text) { score -= 3 }
@@ -59,9 +60,10 @@ struct HeadlineFinder {
         score += 4 * overlap(line.text)
         if (2...4).contains(copies[line.text, default: 1]), shape.weight >= 28 { score += 1.2 }
         if shape.words >= 2, shape.capitalWords == shape.words, shape.weight < 80 { score -= 1 }
-        score -= 0.05 * Double(min(80, max(0, body.lowerBound - index)))
-        if index > body.lowerBound { score -= 1.2 * Double(index - body.lowerBound) }
+        score -= 0.025 * Double(min(80, max(0, body.lowerBound - index)))
+        if index > body.lowerBound { score -= 2 * Double(index - body.lowerBound) }
         score -= 0.8 * listScore(index)
+        if index > 0, isCreditLine(index - 1) || index + 1 < lines.count && isCreditLine(index + 1) { score -= 1 }
         if hasDateBehind(index) { score += 1 }
         return score
     }
@@ -73,6 +75,7 @@ struct HeadlineFinder {
         case ..<28: 1
         case ..<130: 2
         case ..<170: 1
+        case ..<230: 0.5
         default: -1
         }
     }
@@ -100,6 +103,10 @@ struct HeadlineFinder {
         return alike >= 2 ? Double(alike - 1) / 2 : 0
     }
 
+    private func isCreditLine(_ index: Int) -> Bool {
+        lines[index].cues.contains(.credit) && lines[index].shape.weight < 60
+    }
+
     private func hasDateBehind(_ index: Int) -> Bool {
         lines[index + 1..<min(lines.count, index + 7)].contains { line in
             line.cues.contains(.byline) && line.shape.weight < 80
@@ -109,7 +116,9 @@ struct HeadlineFinder {
     }
 
     /// The words of a text that can tell its subject, cut to their stems roughly; of a script without spaces, its
-    /// pairs of characters. Long words and names weigh more, for they are no function words.
+    /// pairs of characters.
+    ///
+    /// Long words and names weigh more, for they are no function words.
     private static func words(of text: String) -> [(stem: Substring, weight: Double)] {
         var words: [(Substring, Double)] = []
         for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
@@ -121,10 +130,10 @@ struct HeadlineFinder {
                 }
             } else if word.count >= 4 {
                 let isName = word.first?.isUppercase ?? false
-                words.append((Substring(word.lowercased().prefix(6)), Double(min(word.count, 8) - 3) * (isName ? 1.5 : 1)))
+                words.append(
+                    (Substring(word.lowercased().prefix(6)), Double(min(word.count, 8) - 3) * (isName ? 1.5 : 1)))
             }
         }
         return words
     }
 }
-nonisolated(unsafe) var debugHeadlines = CommandLine.arguments.contains("-d")

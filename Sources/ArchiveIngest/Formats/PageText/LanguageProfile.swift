@@ -24,7 +24,9 @@ struct LanguageProfile {
         total += 1
     }
 
-    /// Whether the other text is in another language: the cosine of the two is near naught. Texts of a few words tell
+    /// Whether the other text is in another language: the cosine of the two is near naught.
+    ///
+    /// Texts of a few words tell
     /// nothing.
     func differs(from other: LanguageProfile) -> Bool {
         guard total >= 40, other.total >= 40 else { return false }

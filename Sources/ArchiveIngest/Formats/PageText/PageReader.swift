@@ -48,13 +48,13 @@ package struct PageReader {
         isUsed = Array(repeating: false, count: lines.count)
     }
 
-    /// The short lines that stand on the page again and again, between paragraphs too: `Advertisement`.
+    /// The lines that stand on the page again and again, between paragraphs too: `Advertisement`.
     private static func fillers(of lines: [PageLine]) -> Set<String> {
         var copies: [String: Int] = [:]
-        for line in lines where line.shape.weight <= 40 && !line.shape.endsSentence && line.shape.digits < 3 {
+        for line in lines where line.shape.digits < 3 || line.shape.weight > 60 {
             copies[line.text, default: 0] += line.cues.contains(.advertisement) ? 3 : 1
         }
-        return Set(copies.filter { $0.value >= 3 }.keys)
+        return Set(copies.filter { $0.value >= ($0.key.utf8.count > 40 ? 4 : 3) }.keys)
     }
 
     private mutating func readPage() {
@@ -78,20 +78,35 @@ package struct PageReader {
     }
 
     /// The headline: without the kicker before it or the site's name behind it when the page has it so somewhere
-    /// else, and with the kicker on the line above it that ends in a colon.
+    /// else.
     private func title(at headline: Int) -> String {
         let text = lines[headline].text
-        if headline > 0, lines[headline - 1].shape.endsInColon, lines[headline - 1].shape.weight <= 40 {
-            return lines[headline - 1].text + " " + text
-        }
         let copy = lines.first { line in
             guard line.shape.weight >= 20, line.text.utf8.count < text.utf8.count,
                 line.text.utf8.count * 5 >= text.utf8.count * 2
             else { return false }
-            if text.hasSuffix(line.text), !text.contains(": ") { return true }
-            return text.hasPrefix(line.text) && [" |", " - "].contains { text.dropFirst(line.text.count).hasPrefix($0) }
+            if text.hasSuffix(line.text), !text.dropLast(line.text.count).hasSuffix(": ") { return true }
+            return text.hasPrefix(line.text)
+                && [" |", " - "].contains { text.dropFirst(line.text.count).hasPrefix($0) }
         }
-        return copy?.text ?? text
+        return copy?.text ?? punctuated(headline) ?? Self.withoutKicker(text)
+    }
+
+    /// The same words with the stops between kicker and headline, when the page has both spellings next to each other.
+    private func punctuated(_ headline: Int) -> String? {
+        let letters = lines[headline].text.filter(\.isLetter)
+        return lines[max(0, headline - 3)..<min(lines.count, headline + 4)].first { line in
+            line.text.utf8.count == lines[headline].text.utf8.count + 1 && line.text.filter(\.isLetter) == letters
+        }?.text
+    }
+
+    /// `Kicker - Headline` is how a heading reads whose kicker is a small line of its own on the page.
+    private static func withoutKicker(_ text: String) -> String {
+        let parts = text.split(separator: " - ", omittingEmptySubsequences: false)
+        guard parts.count == 2, (2...5).contains(parts[0].split(separator: " ").count), parts[0].count <= 32,
+            parts[0].allSatisfy({ $0.isLetter || $0 == " " }), LineShape(of: String(parts[1])).weight >= 36
+        else { return text }
+        return String(parts[1])
     }
 
     // MARK: Text

@@ -33,7 +33,9 @@ struct PageSeams {
 
     /// The stretches of text that are long enough for an article, in order.
     private func texts(in bounds: Range<Int>) -> [Range<Int>] {
-        guard bounds.count > 2, let best = BodyFinder(lines: lines).region(in: bounds), best.value >= 4 else { return [] }
+        guard bounds.count > 2, let best = BodyFinder(lines: lines).region(in: bounds), best.value >= 4 else {
+            return []
+        }
         return texts(in: bounds.lowerBound..<best.range.lowerBound) + [best.range]
             + texts(in: best.range.upperBound..<bounds.upperBound)
     }
@@ -48,7 +50,8 @@ struct PageSeams {
         guard gap.count >= 8, LanguageProfile(lines[first]).differs(from: LanguageProfile(lines[second])) else {
             return nil
         }
-        return foot.map { $0 + 1 } ?? gap.first { lines[$0].cues.contains(.navigation) } ?? (gap.lowerBound + gap.upperBound) / 2
+        return foot.map { $0 + 1 } ?? gap.first { lines[$0].cues.contains(.navigation) }
+            ?? (gap.lowerBound + gap.upperBound) / 2
     }
 
     private func isSkipLink(_ index: Int) -> Bool {

@@ -4,10 +4,18 @@
 /// A cut counts only if a text that can be an article stands on both sides of it.
 struct PageSplitter {
     let bytes: UnsafeRawBufferPointer
+    private let marks: SeparatorMarks
+
+    init(bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+        marks = SeparatorMarks(bytes: bytes)
+    }
+
+    /// Lines that no page is read from, for they are too long.
+    var longLines: [Range<Int>] { marks.longLines }
 
     /// The bytes of each page, in order; together they are the file but for separators.
     func pages() -> [Range<Int>] {
-        let marks = SeparatorMarks(bytes: bytes)
         if !marks.records.isEmpty { return pieces(at: marks.records) }
         for marks in [marks.formFeeds, marks.rules, marks.gaps] where !marks.isEmpty {
             let pages = merged(pieces(at: marks))

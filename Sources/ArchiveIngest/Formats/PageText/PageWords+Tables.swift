@@ -52,6 +52,10 @@ extension PageWords {
             """
         ),
         (
+            .sharing, .anywhere,
+            "공유하기|シェアする|分享到|teilen teilen|share on facebook|auf facebook teilen|über facebook teilen"
+        ),
+        (
             .related, .start,
             """
             related|read more|read also|also read|see also|more on|more from|more stories|more about|read next|up next|recommended|you may also
@@ -102,7 +106,7 @@ extension PageWords {
             メールマガジン|会員登録|有料会員|無料会員|会員限定|구독|订阅|訂閱|اشترك|support our|donate|spenden|spende|unterstütze|unabhängiger journalismus|make a donation|our app
             javascript|your browser|dein browser|ihr browser|whatsapp-kanal|whatsapp channel|google news|free trial|cancel anytime|create a free account
             terms of service|privacy policy|datenschutzerklärung|datenschutzbestimmungen|nutzungsbedingungen|politique de confidentialité|adblock|unsubscribe
-            artikel verschenken|digital-abo|registrieren|leserinnen und leser|externer inhalt|externe inhalte|redaktionell empfohlen|google discover
+            artikel verschenken|digital-abo|preferred source|bevorzugte quelle|have an account|déjà un compte|réservé aux abonnés|fehler gefunden|spotted an error|registrieren|leserinnen und leser|externer inhalt|externe inhalte|redaktionell empfohlen|google discover
             """
         ),
         (

@@ -9,6 +9,9 @@ struct SeparatorMarks {
     /// Two or more blank lines.
     private(set) var gaps: [Range<Int>] = []
 
+    /// Lines that are too long to be read.
+    private(set) var longLines: [Range<Int>] = []
+
     init(bytes: UnsafeRawBufferPointer) {
         var start = 0
         var gap: (start: Int, lines: Int) = (0, 0)
@@ -16,6 +19,7 @@ struct SeparatorMarks {
             let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
             let end = start + (rest.firstIndex { $0 == UInt8(ascii: "\n") } ?? rest.count)
             let line = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+            if line.count > PageLine.longest { longLines.append(start..<end) }
             if line.allSatisfy({ $0 <= 0x20 }) {
                 if line.contains(0x0C) { formFeeds.append(start..<end) }
                 gap.lines += 1
