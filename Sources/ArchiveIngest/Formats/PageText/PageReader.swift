@@ -36,7 +36,10 @@ package struct PageReader {
             record = found.date
             if let rest = found.rest {
                 lines[0] = PageLine(range: first.range, text: rest)
-                if lines[0].cues.isEmpty, rest.utf8.count <= 60 { article.section = rest }
+                if lines[0].cues.isEmpty, rest.utf8.count <= 60 {
+                    article.section = rest
+                    lines.removeFirst()
+                }
             } else {
                 lines.removeFirst()
             }
@@ -114,7 +117,18 @@ package struct PageReader {
     private mutating func readBody(_ text: Range<Int>, headline: Int?, finder: BodyFinder) {
         var roles = BodyRoles(lines: lines, text: text, finder: finder)
         roles.assign()
-        for index in lines.indices { take(index, as: roles.roles[index]) }
+        let first = headline.map(firstCopy) ?? text.lowerBound
+        for index in lines.indices {
+            if text.contains(index) {
+                take(index, as: roles.roles[index])
+            } else if let related = BodyRoles.glued(lines[index].text) {
+                take(index, as: .related(related))
+            } else if (first..<max(first, text.lowerBound)).contains(index), lines[index].shape.weight <= 420,
+                let caption = CaptionReader.split(lines[index].text)
+            {
+                take(index, as: caption.text.isEmpty ? .credit : .caption(caption))
+            }
+        }
         readStandfirst(headline: headline, text: text, finder: finder)
         if let first = article.body.first, let dateline = Dateline(first) {
             article.dateline = dateline.text
@@ -124,6 +138,11 @@ package struct PageReader {
             }
             article.agency = dateline.agency
         }
+    }
+
+    /// The copy of the headline that opens the article: a few lines above the last, with the standfirst between them.
+    private func firstCopy(of headline: Int) -> Int {
+        (max(0, headline - 8)..<headline).first { lines[$0].text == lines[headline].text } ?? headline
     }
 
     private mutating func take(_ index: Int, as role: BodyRoles.Role) {
@@ -144,7 +163,7 @@ package struct PageReader {
 
     /// The running text between the headline and the body's first paragraph, or the line above the headline's copy.
     private mutating func readStandfirst(headline: Int?, text: Range<Int>, finder: BodyFinder) {
-        guard let headline else { return }
+        guard let headline = headline.map(firstCopy) else { return }
         let first =
             article.body.isEmpty ? text.lowerBound : lines.firstIndex { $0.text == article.body[0] } ?? text.lowerBound
         for index in headline + 1..<max(headline + 1, min(first, lines.count)) where !isUsed[index] {
