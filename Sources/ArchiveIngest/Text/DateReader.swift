@@ -1,6 +1,8 @@
 package import ArchiveModel
 
-/// Finds dates in a line of text, in the spellings and languages that news pages use. A date without a year, and a
+/// Finds dates in a line of text, in the spellings and languages that news pages use.
+///
+/// A date without a year, and a
 /// relative one (`2 hours ago`), is none.
 package enum DateReader {
     /// Every date of a line, in order.

@@ -23,7 +23,9 @@ enum DateToken: Equatable {
         return zero == 0 ? nil : Int(scalar.value - zero)
     }
 
-    /// The tokens of a line. A word ends at a change from small to capital letters: copied pages glue
+    /// The tokens of a line.
+    ///
+    /// A word ends at a change from small to capital letters: copied pages glue
     /// `PublishedJan 5`, and after a year of four digits: they glue `05.01.20245. Januar`.
     static func tokens(of line: some StringProtocol) -> [DateToken] {
         var tokens: [DateToken] = []

@@ -13,7 +13,9 @@ enum MonthNames {
         return numbers
     }()
 
-    /// A language a line, a month a column, nominative, genitive and abbreviations between slashes. A name that two
+    /// A language a line, a month a column, nominative, genitive and abbreviations between slashes.
+    ///
+    /// A name that two
     /// languages give to different months (`listopad`) stands only for the one with more speakers.
     private static let table = """
         january/jan|february/feb|march/mar|april/apr|may|june/jun|july/jul|august/aug|september/sep/sept|october/oct|november/nov|december/dec

@@ -3,13 +3,18 @@
 struct BodyFinder {
     let lines: [PageLine]
 
+    /// How many lines that are no running text end a text for good: menus and feet have more, tables and lists less.
+    private static let longestGap = 40
+
     /// The best stretch within some of the lines, and its sum; nothing if no line there is running text.
     func region(in bounds: Range<Int>) -> (range: Range<Int>, value: Double)? {
         var best: (range: Range<Int>, value: Double)?
         var start = bounds.lowerBound
         var sum = 0.0
+        var idle = 0
         for index in bounds {
-            if sum <= 0 {
+            idle = isParagraph(index) ? 0 : idle + 1
+            if sum <= 0 || idle == Self.longestGap {
                 sum = 0
                 start = index
             }
@@ -19,7 +24,9 @@ struct BodyFinder {
         return best
     }
 
-    /// What a line adds to the text that it stands in. A paragraph counts by its length up to 400 characters; one that
+    /// What a line adds to the text that it stands in.
+    ///
+    /// A paragraph counts by its length up to 400 characters; one that
     /// stands alone among short lines is more often a teaser. The weights are set by hand: five menu entries cancel a
     /// short paragraph, a phrase such as `Related` cancels two.
     func value(of index: Int, in bounds: Range<Int>) -> Double {
@@ -27,6 +34,7 @@ struct BodyFinder {
         let cues = line.cues
         if line.cues.contains(.copyright) { return line.shape.weight < 300 ? -4 : -1 }
         guard isParagraph(index) else {
+            if !cues.isDisjoint(with: [.comments, .author]) { return -4 }
             if !cues.isDisjoint(with: .endsArticle) { return -2 }
             if !cues.isDisjoint(with: .furniture) { return -0.7 }
             return -0.35
@@ -37,7 +45,7 @@ struct BodyFinder {
             index > bounds.lowerBound && isParagraph(index - 1)
             || index + 1 < bounds.upperBound && isParagraph(index + 1)
         if hasNeighbour || line.shape.weight >= 350 { return value }
-        return line.shape.weight >= 250 ? value * 0.7 : value * 0.4
+        return line.shape.weight >= 250 ? value * 0.6 : value * 0.3
     }
 
     /// Whether the line is running text and no phrase gives it another part.

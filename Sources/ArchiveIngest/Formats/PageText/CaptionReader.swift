@@ -23,7 +23,7 @@ enum CaptionReader {
             else { continue }
             return Caption(text: clean(before), credit: clean(credit))
         }
-        return bracketed(text) ?? slashed(text) ?? ending(text)
+        return bracketed(text) ?? slashed(text) ?? ending(text) ?? named(text)
     }
 
     /// `… (AP Photo/Jane Roe)`, `… [File: AFP]`.
@@ -51,11 +51,27 @@ enum CaptionReader {
     /// `… Getty Images`, `… REUTERS`.
     private static func ending(_ text: String) -> Caption? {
         guard text.last?.isLetter == true || text.hasSuffix("Inc.") else { return nil }
+        let last = text[(text.lastIndex { !$0.isLetter } ?? text.startIndex)...].dropFirst()
+        if last.count >= 2, last.allSatisfy(\.isUppercase), namesAgency(last), text.dropLast(last.count).last != " " {
+            return Caption(text: clean(text.dropLast(last.count)), credit: String(last))
+        }
         let lower = text.lowercased()
         for name in photoSources where lower.hasSuffix(name) {
             return Caption(text: clean(text.prefix(max(0, text.count - name.count))), credit: name)
         }
         return nil
+    }
+
+    /// `A sentence. Jane Roe/The Paper`: names behind the last full stop, and no stop behind them.
+    private static func named(_ text: String) -> Caption? {
+        guard let stop = text.lastIndex(of: "."), stop != text.startIndex, text.utf8.count <= 500 else { return nil }
+        let words = text[text.index(after: stop)...].split(separator: " ")
+        let before = text[..<stop]
+        guard (1...6).contains(words.count), before.utf8.count >= 40, text[stop...].dropFirst().first == " ",
+            words.allSatisfy({ $0.first?.isUppercase ?? false }), words.reduce(0, { $0 + $1.count }) >= 3,
+            text.last?.isLetter ?? false, before.suffix(2).allSatisfy({ $0.isLetter })
+        else { return nil }
+        return Caption(text: String(text[...stop]), credit: words.joined(separator: " "))
     }
 
     private static func isSource(_ text: Substring) -> Bool {

@@ -34,6 +34,8 @@ struct PageCues: OptionSet {
     static let published = PageCues(rawValue: 1 << 14)
     /// Updated.
     static let updated = PageCues(rawValue: 1 << 15)
+    /// Skip to content: the very first lines of a page.
+    static let skip = PageCues(rawValue: 1 << 17)
     /// By.
     static let byline = PageCues(rawValue: 1 << 16)
 
@@ -42,6 +44,6 @@ struct PageCues: OptionSet {
     /// What is never a part of the text when a short line says it.
     static let furniture: PageCues = [
         .copyright, .legal, .navigation, .sharing, .related, .popular, .comments, .appeal, .advertisement, .author,
-        .topics, .duration,
+        .topics, .duration, .skip,
     ]
 }

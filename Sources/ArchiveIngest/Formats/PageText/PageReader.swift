@@ -22,10 +22,11 @@ package struct PageReader {
         return reader.article
     }
 
-    /// Whether some lines hold a text that can be an article.
+    /// Whether some lines can be a page of their own: a text, and something that is none before it.
     static func isPage(_ lines: [PageLine]) -> Bool {
-        guard let body = BodyFinder(lines: lines).region(in: lines.indices) else { return false }
-        return body.value >= 2
+        let finder = BodyFinder(lines: lines)
+        guard let body = finder.region(in: lines.indices), body.value >= 2 else { return false }
+        return !finder.isParagraph(0) || HeadlineFinder(lines: lines, body: body.range).headline() == 0
     }
 
     private init(lines: [PageLine], range: Range<Int>) {
@@ -35,13 +36,28 @@ package struct PageReader {
             record = found.date
             if let rest = found.rest {
                 lines[0] = PageLine(range: first.range, text: rest)
-                if lines[0].cues.isEmpty, rest.utf8.count <= 60 { article.section = rest }
+                if lines[0].cues.isEmpty, rest.utf8.count <= 60 {
+                    article.section = rest
+                    lines.removeFirst()
+                }
             } else {
                 lines.removeFirst()
             }
         }
+        let fillers = Self.fillers(of: lines)
+        article.furniture = lines.filter { fillers.contains($0.text) }.map(\.text)
+        lines.removeAll { fillers.contains($0.text) }
         self.lines = lines
         isUsed = Array(repeating: false, count: lines.count)
+    }
+
+    /// The lines that stand on the page again and again, between paragraphs too: `Advertisement`.
+    private static func fillers(of lines: [PageLine]) -> Set<String> {
+        var copies: [String: Int] = [:]
+        for line in lines where line.shape.digits < 3 || line.shape.weight > 60 {
+            copies[line.text, default: 0] += line.cues.contains(.advertisement) ? 3 : 1
+        }
+        return Set(copies.filter { $0.value >= ($0.key.utf8.count > 40 ? 4 : 3) }.keys)
     }
 
     private mutating func readPage() {
@@ -49,7 +65,7 @@ package struct PageReader {
         let body = finder.region(in: lines.indices)?.range ?? 0..<0
         let headline = HeadlineFinder(lines: lines, body: body).headline()
         if let headline {
-            article.title = lines[headline].text
+            article.title = title(at: headline)
             isUsed[headline] = true
         }
         let start = max(body.lowerBound, headline.map { $0 + 1 } ?? body.lowerBound)
@@ -64,12 +80,55 @@ package struct PageReader {
         }
     }
 
+    /// The headline: without the kicker before it or the site's name behind it when the page has it so somewhere
+    /// else.
+    private func title(at headline: Int) -> String {
+        let text = lines[headline].text
+        let copy = lines.first { line in
+            guard line.shape.weight >= 20, line.text.utf8.count < text.utf8.count,
+                line.text.utf8.count * 5 >= text.utf8.count * 2
+            else { return false }
+            if text.hasSuffix(line.text), !text.dropLast(line.text.count).hasSuffix(": ") { return true }
+            return text.hasPrefix(line.text)
+                && [" |", " - "].contains { text.dropFirst(line.text.count).hasPrefix($0) }
+        }
+        return copy?.text ?? punctuated(headline) ?? Self.withoutKicker(text)
+    }
+
+    /// The same words with the stops between kicker and headline, when the page has both spellings next to each other.
+    private func punctuated(_ headline: Int) -> String? {
+        let letters = lines[headline].text.filter(\.isLetter)
+        return lines[max(0, headline - 3)..<min(lines.count, headline + 4)].first { line in
+            line.text.utf8.count == lines[headline].text.utf8.count + 1 && line.text.filter(\.isLetter) == letters
+        }?.text
+    }
+
+    /// `Kicker - Headline` is how a heading reads whose kicker is a small line of its own on the page.
+    private static func withoutKicker(_ text: String) -> String {
+        let parts = text.split(separator: " - ", omittingEmptySubsequences: false)
+        guard parts.count == 2, (2...5).contains(parts[0].split(separator: " ").count), parts[0].count <= 32,
+            parts[0].allSatisfy({ $0.isLetter || $0 == " " }), LineShape(of: String(parts[1])).weight >= 36
+        else { return text }
+        return String(parts[1])
+    }
+
     // MARK: Text
 
     private mutating func readBody(_ text: Range<Int>, headline: Int?, finder: BodyFinder) {
         var roles = BodyRoles(lines: lines, text: text, finder: finder)
         roles.assign()
-        for index in lines.indices { take(index, as: roles.roles[index]) }
+        let first = headline.map(firstCopy) ?? text.lowerBound
+        for index in lines.indices {
+            if text.contains(index) {
+                take(index, as: roles.roles[index])
+            } else if let related = BodyRoles.glued(lines[index].text) {
+                take(index, as: .related(related))
+            } else if (first..<max(first, text.lowerBound)).contains(index), lines[index].shape.weight <= 420,
+                let caption = CaptionReader.split(lines[index].text)
+            {
+                take(index, as: caption.text.isEmpty ? .credit : .caption(caption))
+            }
+        }
         readStandfirst(headline: headline, text: text, finder: finder)
         if let first = article.body.first, let dateline = Dateline(first) {
             article.dateline = dateline.text
@@ -79,6 +138,11 @@ package struct PageReader {
             }
             article.agency = dateline.agency
         }
+    }
+
+    /// The copy of the headline that opens the article: a few lines above the last, with the standfirst between them.
+    private func firstCopy(of headline: Int) -> Int {
+        (max(0, headline - 8)..<headline).first { lines[$0].text == lines[headline].text } ?? headline
     }
 
     private mutating func take(_ index: Int, as role: BodyRoles.Role) {
@@ -99,7 +163,7 @@ package struct PageReader {
 
     /// The running text between the headline and the body's first paragraph, or the line above the headline's copy.
     private mutating func readStandfirst(headline: Int?, text: Range<Int>, finder: BodyFinder) {
-        guard let headline else { return }
+        guard let headline = headline.map(firstCopy) else { return }
         let first =
             article.body.isEmpty ? text.lowerBound : lines.firstIndex { $0.text == article.body[0] } ?? text.lowerBound
         for index in headline + 1..<max(headline + 1, min(first, lines.count)) where !isUsed[index] {
@@ -126,43 +190,12 @@ package struct PageReader {
     // MARK: Dates
 
     private mutating func readDates(headline: Int, text: Range<Int>) {
-        var published: NewsDate?
-        var updated: NewsDate?
-        for index in dateLines(headline: headline, text: text) {
-            let line = lines[index]
-            guard line.shape.digits >= 3, line.shape.weight <= 260 else { continue }
-            for match in DateReader.dates(in: line.text) where match.otherWords <= 18 {
-                isUsed[index] = match.otherWords <= 6 || isUsed[index]
-                let isUpdate = PageReader.isUpdate(match.label)
-                if isUpdate { updated = updated ?? match.date } else { published = published ?? match.date }
-            }
-            if published != nil { break }
-        }
-        if let date = published ?? updated {
-            article.published = date.iso8601
-            article.dateEvidence = .header
-        } else if let record {
-            article.published = record.iso8601
-            article.dateEvidence = .header
-        }
-        if published != nil { article.updated = updated?.iso8601 }
-    }
-
-    /// The lines where a page's date stands, the likeliest first: between headline and text, above the headline,
-    /// below the text.
-    private func dateLines(headline: Int, text: Range<Int>) -> [Int] {
-        let opening = headline..<min(lines.count, max(headline + 14, text.lowerBound + 3))
-        let above = (max(0, headline - 12)..<headline).reversed()
-        let below = text.upperBound..<min(lines.count, text.upperBound + 15)
-        let top = (0..<max(0, headline - 12)).reversed()
-        return Array(opening) + above + below + top
-    }
-
-    private static func isUpdate(_ label: [String]) -> Bool {
-        let text = label.suffix(4).joined(separator: " ")
-        let shape = LineShape(of: text)
-        let cues = PageWords.cues(of: text, shape: shape)
-        return cues.contains(.updated) && !cues.contains(.published)
+        let dates = PageDates(lines: lines, headline: headline, text: text).read()
+        for index in dates.lines { isUsed[index] = true }
+        article.updated = dates.updated?.iso8601
+        guard let published = dates.published ?? record else { return }
+        article.published = published.iso8601
+        article.dateEvidence = .header
     }
 
     // MARK: Names and sources

@@ -20,8 +20,16 @@ package struct PageTextFormat: IngestFormat {
     }
 
     package func read(_ file: SourceFile, into output: ParseOutput) throws {
-        for page in PageSplitter(bytes: file.bytes).pages() {
-            try output.article(PageReader.read(file.bytes, in: page))
+        let splitter = PageSplitter(bytes: file.bytes)
+        for line in splitter.longLines {
+            output.warning(
+                line.lowerBound, "a line of \(line.count) bytes is no text of a page and was left out; break it up",
+                true)
+        }
+        for page in splitter.pages() {
+            let article = PageReader.read(file.bytes, in: page)
+            guard article.title != nil || !article.body.isEmpty || !article.furniture.isEmpty else { continue }
+            try output.article(article)
         }
     }
 }

@@ -24,10 +24,13 @@ extension PageWords {
             """
         ),
         (
-            .navigation, .start,
+            .skip, .start,
             """
             skip to|skip navigation|jump to|zum inhalt|zum hauptinhalt|direkt zum|aller au contenu|saltar al|ir al contenido|pular para|vai al contenuto
-            naar de inhoud|hopp til|gå till innehåll|hoppa till|siirry|przejdź do|přejít|prejsť na|перейти к|içeriğe|本文へ|コンテンツへ|본문 바로가기|direct naar
+            naar de inhoud|hopp til|gå till innehåll|hoppa till|siirry|przejdź do|přejít|prejsť na|перейти к|içeriğe|本文へ|コンテンツへ|본문 바로가기|뉴스 바로가기|direct naar
+            accessibility links|sprungmarken|überspringe das menü|überspringen sie|accéder au contenu|accéder à la navigation|aller à la navigation|ir para o conteúdo
+            salta al contenuto|saltar a contenido|spring til|spring naar|zur hauptnavigation|zur navigation|ana içeriğe|pāriet uz|pereiti prie|μετάβαση
+            ugrás a|preskoči|salt la|langkau ke|langsung ke|תפריט נגישות|تخطى إلى|انتقل إلى|跳转|跳到主要|메인 콘텐츠로|メインコンテンツ
             """
         ),
         (
@@ -47,6 +50,10 @@ extension PageWords {
             instagram|youtube|bluesky|x.com|follow us|folgen sie|suivez-nous|síguenos|bizi takip|add as|artikel merken|merken|save|speichern|bookmark
             gift this|artikel verschenken|listen to this|save article|pinterest|reddit|tweet|link kopiert|dalintis|поширити|compartir en
             """
+        ),
+        (
+            .sharing, .anywhere,
+            "공유하기|シェアする|分享到|teilen teilen|share on facebook|auf facebook teilen|über facebook teilen"
         ),
         (
             .related, .start,
@@ -99,7 +106,7 @@ extension PageWords {
             メールマガジン|会員登録|有料会員|無料会員|会員限定|구독|订阅|訂閱|اشترك|support our|donate|spenden|spende|unterstütze|unabhängiger journalismus|make a donation|our app
             javascript|your browser|dein browser|ihr browser|whatsapp-kanal|whatsapp channel|google news|free trial|cancel anytime|create a free account
             terms of service|privacy policy|datenschutzerklärung|datenschutzbestimmungen|nutzungsbedingungen|politique de confidentialité|adblock|unsubscribe
-            artikel verschenken|digital-abo|registrieren|leserinnen und leser|externer inhalt|externe inhalte|redaktionell empfohlen|google discover
+            artikel verschenken|digital-abo|preferred source|bevorzugte quelle|have an account|déjà un compte|réservé aux abonnés|fehler gefunden|spotted an error|registrieren|leserinnen und leser|externer inhalt|externe inhalte|redaktionell empfohlen|google discover
             """
         ),
         (

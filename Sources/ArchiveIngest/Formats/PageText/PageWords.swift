@@ -16,6 +16,9 @@ enum PageWords {
         var cue: PageCues
     }
 
+    /// What the phrases of a short text say.
+    static func cues(of text: String) -> PageCues { cues(of: text, shape: LineShape(of: text)) }
+
     /// What the phrases of a line say.
     static func cues(of text: String, shape: LineShape) -> PageCues {
         guard shape.weight <= 400 else { return [] }
