@@ -89,7 +89,7 @@ struct LineShape {
         case ".", "!", "?", "…", "؟", "।", "۔", "։": .end
         case "。", "！", "？": .wideEnd
         case "\"", "'", "”", "’", "“", "»", "«", ")", "]", "」", "』", "›", "‹", "）", "‘": .closing
-        case "|", "•", "·", "→", "›", "►", "»", "▶", "\t", "/", "★": .bullet
+        case "|", "•", "·", "→", "►", "▶", "\t", "/", "★": .bullet
         default: scalar.value < 0xC0 ? .other : letterKind(of: scalar)
         }
     }
