@@ -48,16 +48,15 @@ enum DateToken: Equatable {
                 continue
             }
             if width > 0 { flush() }
-            let properties = scalar.properties
-            guard properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered else {
+            guard isLetter(scalar) else {
                 flush()
                 wasSmall = false
-                if !properties.isWhitespace { tokens.append(.sign(scalar)) }
+                if scalar != " ", !scalar.properties.isWhitespace { tokens.append(.sign(scalar)) }
                 continue
             }
-            if isUnit(scalar) || wasSmall && properties.isUppercase { flush() }
+            if isUnit(scalar) || wasSmall && isCapital(scalar) { flush() }
             word.unicodeScalars.append(scalar)
-            wasSmall = properties.isLowercase
+            wasSmall = isSmall(scalar)
             if isUnit(scalar) { flush() }
         }
         flush()
@@ -70,6 +69,21 @@ enum DateToken: Equatable {
         case "年", "月", "日", "時", "时", "分", "년", "월", "일", "시", "분": true
         default: false
         }
+    }
+
+    // The properties of ASCII are told without the tables of Unicode, for most lines are of it.
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x80 else { return isSmall(scalar) || isCapital(scalar) }
+        return scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered
+    }
+
+    private static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? ("a"..."z").contains(scalar) : scalar.properties.isLowercase
+    }
+
+    private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
     }
 
     private static func folded(_ word: String) -> String {

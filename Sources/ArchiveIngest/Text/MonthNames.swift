@@ -45,7 +45,7 @@ enum MonthNames {
         januar/januara|februar/februara|mart/marta|april/aprila|maj/maja|jun/juna|jul/jula|avgust/avgusta/avg|septembar/septembra|oktobar/oktobra|novembar/novembra|decembar/decembra
         január|február|március/márc|április/ápr|május/máj|június/jún|július/júl|augusztus|szeptember/szept|október|november|december
         janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor
-        ocak/oca|şubat/şub|mart|nisan/nis|mayıs|haziran/haz|temmuz/tem|ağustos/ağu|eylül/eyl|ekim/eki|kasım/kas|aralık/ara
+        ocak/oca|şubat/şub|mart|nisan/nis|mayıs/mayis|haziran/haz|temmuz/tem|ağustos/ağu|eylül/eyl|ekim/eki|kasım/kasim/kas|aralık/aralik/ara
         yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr
         yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr
         january/januwari/ujanuwari|ufebruwari/februwari|umashi/mashi|uapreli/apreli|umeyi/meyi|ujuni|ujulayi/julayi|uagasti/agasti|usepthemba/septhemba|uokthoba/okthoba|unovemba/novemba|udisemba/disemba
