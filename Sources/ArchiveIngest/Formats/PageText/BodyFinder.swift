@@ -32,6 +32,7 @@ struct BodyFinder {
     func value(of index: Int, in bounds: Range<Int>) -> Double {
         let line = lines[index]
         let cues = line.cues
+        if isInset(index) { return -0.1 }
         if line.cues.contains(.copyright) { return line.shape.weight < 300 ? -4 : -1 }
         guard isParagraph(index) else {
             if !cues.isDisjoint(with: [.comments, .author]) { return -4 }
@@ -41,11 +42,20 @@ struct BodyFinder {
         }
         let value = Double(min(line.shape.weight, 400)) / 100
         if cues.contains(.appeal), line.shape.weight < 350 { return -0.8 }
-        let hasNeighbour =
-            index > bounds.lowerBound && isParagraph(index - 1)
-            || index + 1 < bounds.upperBound && isParagraph(index + 1)
-        if hasNeighbour || line.shape.weight >= 350 { return value }
+        if hasNeighbour(index, in: bounds) || line.shape.weight >= 350 { return value }
         return line.shape.weight >= 250 ? value * 0.6 : value * 0.3
+    }
+
+    /// Whether a paragraph stands next to the line, or behind an inset next to it.
+    private func hasNeighbour(_ index: Int, in bounds: Range<Int>) -> Bool {
+        let before = (bounds.lowerBound..<index).last { !isInset($0) }
+        let after = (index + 1..<max(index + 1, bounds.upperBound)).first { !isInset($0) }
+        return [before, after].contains { $0.map(isParagraph) ?? false }
+    }
+
+    /// Whether the line is the headline of another story set between paragraphs: `RelatedLakeside Daily - …`.
+    private func isInset(_ index: Int) -> Bool {
+        BodyRoles.glued(lines[index].text) != nil
     }
 
     /// Whether the line is running text and no phrase gives it another part.
