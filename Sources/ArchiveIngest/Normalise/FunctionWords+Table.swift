@@ -11,7 +11,9 @@ struct FunctionWords: Sendable {
         self.letters = Array(letters.unicodeScalars)
     }
 
-    /// The languages of each script. Compiled for this table.
+    /// The languages of each script.
+    ///
+    /// Compiled for this table.
     static let byScript: [ScriptCounts.Script: [FunctionWords]] = [
         .latin: latin, .cyrillic: cyrillic, .arabic: arabic, .devanagari: devanagari,
         .greek: [.init("el", "")], .hebrew: [.init("he", "")], .bengali: [.init("bn", "")], .tamil: [.init("ta", "")],

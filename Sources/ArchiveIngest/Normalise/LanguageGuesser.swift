@@ -61,7 +61,9 @@ struct ScriptCounts {
         }
     }
 
-    /// The script of most of the letters. Chinese characters with some kana are Japanese.
+    /// The script of most of the letters.
+    ///
+    /// Chinese characters with some kana are Japanese.
     var prevailing: Script? {
         guard let most = counts.max(by: { $0.value < $1.value }), most.value >= 20 else { return nil }
         let kana = counts[.kana] ?? 0
