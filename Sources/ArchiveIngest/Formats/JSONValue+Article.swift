@@ -56,7 +56,9 @@ extension JSONValue {
 extension String {
     /// The text without white space at either end.
     fileprivate var trimmed: String {
-        guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
+        guard let start = utf8.first, let end = utf8.last else { return self }
+        // No white space begins or ends with a visible character of ASCII.
+        if start > 0x20, start < 0x80, end > 0x20, end < 0x80 { return self }
         return String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 
@@ -69,7 +71,8 @@ extension String {
     /// the next.
     fileprivate var paragraphs: [String] {
         guard utf8.contains(0x0A) || utf8.contains(0x0D) else { return trimmed.nonEmpty.map { [$0] } ?? [] }
-        let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { String($0).trimmed }
+        let newline: UInt8 = utf8.contains(0x0A) ? 0x0A : 0x0D
+        let lines = utf8.split(separator: newline, omittingEmptySubsequences: false).map { String(Substring($0)).trimmed }
         let areWrapped = lines.dropFirst().dropLast().contains("")
         var paragraphs: [String] = []
         var isOpen = false
