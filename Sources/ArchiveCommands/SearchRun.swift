@@ -18,7 +18,7 @@ struct SearchRun {
             return
         }
         let result = try archive.search(request)
-        result.notes.forEach { Console.current.note("archive: \($0)") }
+        for note in result.notes { Console.current.note("archive: \(note)") }
         if options.count {
             Console.current.output("\(result.total)\n")
         } else {

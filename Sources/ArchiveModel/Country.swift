@@ -38,7 +38,15 @@ public struct Country: Sendable, Hashable {
     /// What an article's words say of countries: names, demonyms, capitals and regions, folded; no codes, which are
     /// words of their own in prose.
     public static let byWords: [String: Country] = index { country in
-        [country.name] + country.aliases + country.foreignNames + country.demonyms + country.capitals + country.regions
+        let names = [country.name] + country.aliases + country.foreignNames
+        return (names + country.demonyms + country.capitals + country.regions).filter(isCutAtSpacesOnly)
+    }
+
+    /// Whether the tokenizer leaves the name's words whole; it cuts Indian and other scripts at their vowel signs, and a
+    /// piece of a word is no evidence.
+    private static func isCutAtSpacesOnly(_ name: String) -> Bool {
+        let parts = name.split { !$0.isLetter && !$0.isNumber }
+        return TextFolding.words(in: name).count <= parts.count
     }
 
     private static let byName: [String: Country] = index { country in

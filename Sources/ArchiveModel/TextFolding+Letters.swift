@@ -1,7 +1,8 @@
 extension TextFolding {
-    /// The letters that SQLite's tokenizer leaves as they are, and the plain ones that stand for them.
+    /// The letters that SQLite's tokenizer leaves as they are, and the plain ones that stand for them, one replacement
+    /// a scalar.
     ///
-    /// One replacement a scalar. An SQL expression of `replace()` calls over this list does what ``indexText(_:)`` does.
+    /// An SQL expression of `replace()` calls over this list does what ``indexText(_:)`` does.
     public static let letterReplacements: [(letter: String, plain: String)] =
         latin + greek + cyrillic + arabic + hebrew + fullWidth + invisible + recent
 

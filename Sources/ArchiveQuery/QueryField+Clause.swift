@@ -3,7 +3,8 @@ package import ArchiveModel
 extension QueryField {
     /// The condition that the field has the value.
     ///
-    /// `isWhole` when the value was quoted and names an entity entirely. What is thrown tells what is wrong with the value; its position is 0.
+    /// `isWhole` when the value was quoted and names an entity entirely.
+    /// What is thrown tells what is wrong with the value; its position is 0.
     package func node(
         value: String, isWhole: Bool = false, atLeast: Int = 1, today: NewsDate
     ) throws(QueryError) -> QueryNode {

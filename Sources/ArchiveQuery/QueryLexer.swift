@@ -131,7 +131,7 @@ struct QueryLexer {
             guard position + 1 < scalars.count, scalars[position + 1] != " " else { return false }
             let nearest = Suggestion.nearest(to: name, among: QueryField.all.map(\.name))
             throw QueryError(
-                "there is no field '\(name)'" + (nearest.map { ": did you mean \($0):?" } ?? "")
+                "there is no field '\(name)'" + (nearest.map { ": did you mean \($0):" } ?? "")
                     + "; put the words in quotes to search for them", at: start)
         }
         position += 1

@@ -2,7 +2,7 @@ internal import ArchiveStore
 
 /// What is in an archive.
 public struct ArchiveStats: Sendable {
-    /// Named numbers, in the order to show them: articles, sources, people …
+    /// Named numbers, in the order to show them: articles, sources, people and so on.
     public let counts: [(name: String, value: Int)]
     /// The earliest publication date, ISO 8601.
     public let firstPublished: String?

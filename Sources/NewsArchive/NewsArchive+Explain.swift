@@ -3,7 +3,9 @@ internal import ArchiveStore
 
 extension NewsArchive {
     /// How a request was understood and is carried out: the query as read, how many articles each part finds, and
-    /// SQLite's plan. For people; its form may change.
+    /// SQLite's plan.
+    ///
+    /// For people; its form may change.
     public func explanation(of request: SearchRequest) throws(ArchiveError) -> String {
         try translatingErrors {
             let query = try RequestedQuery(request)

@@ -23,8 +23,9 @@ extension NewsArchive {
         }
     }
 
-    /// Reads files and folders as ``ingest(_:options:progress:shouldStop:)`` does, and stores nothing. The articles
-    /// are counted as new.
+    /// Reads files and folders as ``ingest(_:options:progress:shouldStop:)`` does, and stores nothing.
+    ///
+    /// The articles are counted as new.
     public static func parse(
         _ paths: [String], options: IngestOptions = IngestOptions(),
         shouldStop: @escaping () -> Bool = { false }, article: (Article) throws -> Void

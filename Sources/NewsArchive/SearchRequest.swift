@@ -12,7 +12,7 @@ public struct SearchRequest: Sendable {
 
     /// A clause that is given apart from the query, as a flag is: the field's name in the query language, and a value.
     public struct Filter: Sendable, Hashable {
-        /// `country`, `agency`, `date`, …
+        /// A field of the query language: `country`.
         public var field: String
         /// The value as the query language takes it after the colon.
         public var value: String

@@ -70,7 +70,8 @@ struct CommandCase {
         }
         let console = Console(
             output: { printed.append($0, prefix: "") },
-            outputBytes: { printed.append(String(decoding: $0, as: UTF8.self), prefix: "") }, error: { printed.append($0, prefix: "! ") },
+            outputBytes: { printed.append(String(decoding: $0, as: UTF8.self), prefix: "") },
+            error: { printed.append($0, prefix: "! ") },
             environment: ["ARCHIVE_FILE": folder.appendingPathComponent("archive.sqlite").path],
             terminalWidth: width)
         let code = ArchiveCommand.run(Array(arguments), on: console)

@@ -19,10 +19,10 @@ struct ArticleTable {
             console.note("nothing found")
             return
         }
-        for hit in result.hits { lines(for: hit, width: width).forEach { console.output($0 + "\n") } }
+        for hit in result.hits { for line in lines(for: hit, width: width) { console.output(line + "\n") } }
         if !result.facets.isEmpty {
             console.output("\n")
-            result.facetRows.aligned(width: width, colour: colour).forEach { console.output($0 + "\n") }
+            for line in result.facetRows.aligned(width: width, colour: colour) { console.output(line + "\n") }
         }
         console.output(colour.dim(closing) + "\n")
     }

@@ -18,7 +18,7 @@ struct ParsedArticleWriter {
         case .json:
             let start = count == 1 ? "{\"schema\": 1, \"articles\": [" : ",\n"
             Console.current.output(start + article.json(.full).serialised)
-        case .text: ArticleRows([article]).table.lines.forEach { Console.current.output($0 + "\n") }
+        case .text: for line in ArticleRows([article]).table.lines { Console.current.output(line + "\n") }
         case .table, .csv, .markdown: articles.append(article)
         }
     }

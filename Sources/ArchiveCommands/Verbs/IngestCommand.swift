@@ -25,7 +25,7 @@ struct IngestCommand: ParsableCommand {
             paths, options: reading.options,
             progress: { progress.update($0) }, shouldStop: console.isInterrupted)
         progress.clear()
-        if !quiet { report.warnings.forEach { console.note($0.line) } }
+        if !quiet { for warning in report.warnings { console.note(warning.line) } }
         write(report)
         if report.wasInterrupted { throw ExitCode(130) }
         if report.rejected > 0, report.new + report.updated + report.unchanged == 0 { throw ExitCode(2) }

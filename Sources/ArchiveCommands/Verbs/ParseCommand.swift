@@ -21,7 +21,7 @@ struct ParseCommand: ParsableCommand {
             writer.write(article)
         }
         writer.finish(colour: archive.colour)
-        report.warnings.forEach { console.note($0.line) }
+        for warning in report.warnings { console.note(warning.line) }
         if report.wasInterrupted { throw ExitCode(130) }
         if report.new == 0 { throw ExitCode(report.rejected > 0 ? 2 : 1) }
     }

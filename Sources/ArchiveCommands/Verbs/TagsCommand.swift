@@ -15,7 +15,7 @@ struct TagsCommand: ParsableCommand {
         case .json:
             let list = JSONValue.array(tags.map(\.json))
             Console.current.output(JSONValue.object([("schema", .integer(1)), ("tags", list)]).serialised + "\n")
-        case .jsonl: tags.forEach { Console.current.output($0.json.serialised + "\n") }
+        case .jsonl: for tag in tags { Console.current.output(tag.json.serialised + "\n") }
         case .table, .text, .csv, .markdown:
             let columns: [Table.Column] = [
                 .init(heading: "Tag", isFlexible: true), .init(heading: "Articles", isNumber: true),

@@ -8,7 +8,9 @@ internal import Crypto
 /// with the headline (or the first paragraph) and the day. The body is no part of it, so that a page that has changed is
 /// the same article.
 enum ArticleIdentifier {
-    /// 16 hexadecimal digits. `file` is the name of the file without its folders, `own` what the file calls the article.
+    /// 16 hexadecimal digits.
+    ///
+    /// `file` is the name of the file without its folders, `own` what the file calls the article.
     static func identifier(url: String?, own: String?, file: String, headline: String, day: NewsDate?) -> String {
         var hash = SHA256()
         for part in parts(url: url, own: own, file: file, headline: headline, day: day) {

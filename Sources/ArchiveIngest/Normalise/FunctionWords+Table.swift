@@ -11,16 +11,38 @@ struct FunctionWords: Sendable {
         self.letters = Array(letters.unicodeScalars)
     }
 
-    /// The languages of each script. Compiled for this table.
-    static let byScript: [ScriptCounts.Script: [FunctionWords]] = [
-        .latin: latin, .cyrillic: cyrillic, .arabic: arabic, .devanagari: devanagari,
-        .greek: [.init("el", "")], .hebrew: [.init("he", "")], .bengali: [.init("bn", "")], .tamil: [.init("ta", "")],
-        .telugu: [.init("te", "")], .malayalam: [.init("ml", "")], .gujarati: [.init("gu", "")],
-        .punjabi: [.init("pa", "")], .kannada: [.init("kn", "")], .sinhala: [.init("si", "")], .thai: [.init("th", "")],
-        .lao: [.init("lo", "")], .khmer: [.init("km", "")], .burmese: [.init("my", "")], .georgian: [.init("ka", "")],
-        .armenian: [.init("hy", "")], .ethiopic: [.init("am", "")], .hangul: [.init("ko", "")],
-        .kana: [.init("ja", "")], .han: [.init("zh", "")],
-    ]
+    /// The languages of one script, and which of them have a word.
+    struct Candidates: Sendable {
+        let languages: [FunctionWords]
+        let byWord: [String: [Int]]
+
+        fileprivate init(_ languages: [FunctionWords]) {
+            self.languages = languages
+            var byWord: [String: [Int]] = [:]
+            for (index, language) in languages.enumerated() {
+                for word in language.words { byWord[word, default: []].append(index) }
+            }
+            self.byWord = byWord
+        }
+    }
+
+    /// The languages of each script.
+    ///
+    /// Compiled for this table.
+    static let byScript: [ScriptCounts.Script: Candidates] = {
+        let alone: [(ScriptCounts.Script, String)] = [
+            (.greek, "el"), (.hebrew, "he"), (.bengali, "bn"), (.tamil, "ta"), (.telugu, "te"), (.malayalam, "ml"),
+            (.gujarati, "gu"), (.punjabi, "pa"), (.kannada, "kn"), (.sinhala, "si"), (.thai, "th"), (.lao, "lo"),
+            (.khmer, "km"), (.burmese, "my"), (.georgian, "ka"), (.armenian, "hy"), (.ethiopic, "am"), (.hangul, "ko"),
+            (.kana, "ja"), (.han, "zh"),
+        ]
+        var scripts: [ScriptCounts.Script: Candidates] = [
+            .latin: Candidates(latin), .cyrillic: Candidates(cyrillic), .arabic: Candidates(arabic),
+            .devanagari: Candidates(devanagari),
+        ]
+        for (script, language) in alone { scripts[script] = Candidates([FunctionWords(language, "")]) }
+        return scripts
+    }()
 
     private static let latin: [FunctionWords] = [
         .init("en", "the of and to in that is was for on with as by at from has have said were which their been would"),
@@ -40,8 +62,8 @@ struct FunctionWords: Sendable {
             "pt", "de o que e do da em um para não com uma os no se na por mais as dos como foi ao são", letters: "ãõ"),
         .init("nl", "de het een van en in dat is op te zijn voor met niet aan er om ook als naar bij door wordt"),
         .init("sv", "och att det som är för på med av den till har inte om ett de var från kan han sig", letters: "äå"),
-        .init("no", "og det som på er for av med at til en har ikke de om fra et kan var seg ble mot", letters: "øå"),
-        .init("da", "og det som på er for af med at til en har ikke de om fra et kan var sig blev hvor", letters: "øå"),
+        .init("no", "og det som på er for av med til har ikke om fra seg ble mot etter sier noen være bare nå opp også", letters: "øå"),
+        .init("da", "og det som på er for af med til har ikke om fra sig blev mod efter siger nogle være kun nu op også", letters: "øå"),
         .init("fi", "ja on ei että se oli hän mutta myös kun ovat sen joka mukaan kuin ole tai vuoden voi ovat"),
         .init("is", "og að í á er sem við til um en af var með ekki hann það fyrir því eru frá", letters: "þð"),
         .init("et", "ja on ei et ta see kui ka oli mis aga või tema aasta selle kes nad kuid ning", letters: "õ"),
@@ -52,7 +74,6 @@ struct FunctionWords: Sendable {
         .init("sk", "a v sa na je že s z do o k vo pre by ale sú jeho ktoré ako podľa po za aj", letters: "ľĺŕô"),
         .init("sl", "in je v na se za da so pa z ki ne bi po kot tudi od bil pri še iz ob s"),
         .init("hr", "i je u na se da za su od s koji ne kako iz što će nije bi do o koja te kod", letters: "đ"),
-        .init("bs", "i je u na se da za su od s koji ne kako iz što će nije bi do o koja te također", letters: "đ"),
         .init("hu", "a az és hogy nem is egy meg volt ez el de csak szerint már még mint van azt lesz", letters: "őű"),
         .init("ro", "și de la în a că pe cu nu o din un pentru care este mai fost au să sunt prin", letters: "șță"),
         .init(

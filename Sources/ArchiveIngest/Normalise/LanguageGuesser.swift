@@ -2,39 +2,48 @@ internal import ArchiveModel
 
 /// Tells the language of a text by its script, then by the small words that every sentence needs.
 enum LanguageGuesser {
-    /// At most so many words are read.
-    private static let wordsRead = 400
+    /// So many words tell a language; more are not read.
+    private static let wordsRead = 150
 
     /// ISO 639-1 code of the language of an article's text; nil when it is too short or could be several.
     static func language(of article: Article) -> String? {
-        var words: [String] = []
+        var words: [Substring] = []
         var scripts = ScriptCounts()
         for text in article.body + [article.summary, article.title].compactMap({ $0 }) where words.count < wordsRead {
-            scripts.count(text)
-            words += text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+            let start = text.unicodeScalars.prefix(2_000)
+            scripts.count(start)
+            words += start.split { !isLetter($0) }.map { Substring($0) }
         }
-        guard let script = scripts.prevailing else { return nil }
-        let candidates = FunctionWords.byScript[script] ?? []
-        if candidates.count == 1 { return candidates.first?.language }
-        return best(of: candidates, for: words, letters: scripts)
+        guard let script = scripts.prevailing, let candidates = FunctionWords.byScript[script] else { return nil }
+        if candidates.languages.count == 1 { return candidates.languages.first?.language }
+        return best(of: candidates, for: words.prefix(wordsRead), letters: scripts)
     }
 
     /// The language whose small words the text has most of, if it has clearly more than of any other's.
     private static func best(
-        of candidates: [FunctionWords], for words: [String], letters: ScriptCounts
+        of candidates: FunctionWords.Candidates, for words: some Collection<Substring>, letters: ScriptCounts
     ) -> String? {
-        guard !words.isEmpty else { return nil }
-        var scores = [Double](repeating: 0, count: candidates.count)
-        for (index, candidate) in candidates.enumerated() {
-            for word in words where candidate.words.contains(word) { scores[index] += 1 }
+        var scores = [Double](repeating: 0, count: candidates.languages.count)
+        for word in words {
+            for language in candidates.byWord[word.lowercased()] ?? [] { scores[language] += 1 }
+        }
+        for (index, candidate) in candidates.languages.enumerated() {
             for letter in candidate.letters { scores[index] += min(3, 0.5 * Double(letters.letters[letter] ?? 0)) }
         }
         let ranked = scores.indices.sorted { scores[$0] > scores[$1] }
-        guard let first = ranked.first, scores[first] >= 2, scores[first] >= 0.03 * Double(words.count) else {
-            return nil
-        }
+        guard let first = ranked.first, scores[first] >= 2, scores[first] >= 0.03 * Double(words.count) else { return nil }
         if ranked.count > 1, scores[first] < 1.15 * scores[ranked[1]] { return nil }
-        return candidates[first].language
+        return candidates.languages[first].language
+    }
+
+    /// Whether a scalar is part of a word: a letter, an apostrophe, a mark; punctuation beyond ASCII is not.
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x27, 0x41...0x5A, 0x61...0x7A, 0x2019: true
+        case 0..<0xC0, 0x2000...0x2BFF, 0x3000...0x303F, 0xFF00...0xFF0F: false
+        case 0x60C, 0x61B, 0x61F, 0x6D4, 0x964, 0x965: false
+        default: true
+        }
     }
 }
 
@@ -50,10 +59,13 @@ struct ScriptCounts {
     /// How often each letter beyond ASCII stands there.
     private(set) var letters: [Unicode.Scalar: Int] = [:]
 
-    mutating func count(_ text: String) {
-        for scalar in text.unicodeScalars {
+    mutating func count(_ text: some Sequence<Unicode.Scalar>) {
+        var plain = 0
+        defer { counts[.latin, default: 0] += plain }
+        for scalar in text {
             if scalar.isASCII {
-                if scalar.properties.isAlphabetic { counts[.latin, default: 0] += 1 }
+                let letter = scalar.value | 0x20
+                if letter >= 0x61, letter <= 0x7A { plain += 1 }
             } else if let script = Self.script(of: scalar) {
                 counts[script, default: 0] += 1
                 letters[scalar, default: 0] += 1
@@ -61,7 +73,9 @@ struct ScriptCounts {
         }
     }
 
-    /// The script of most of the letters. Chinese characters with some kana are Japanese.
+    /// The script of most of the letters.
+    ///
+    /// Chinese characters with some kana are Japanese.
     var prevailing: Script? {
         guard let most = counts.max(by: { $0.value < $1.value }), most.value >= 20 else { return nil }
         let kana = counts[.kana] ?? 0

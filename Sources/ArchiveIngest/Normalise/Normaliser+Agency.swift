@@ -1,8 +1,9 @@
 internal import ArchiveModel
 
 extension Normaliser {
-    /// The agency that the file credits; else the one in the dateline, else an agency as author. Whoever took a
-    /// picture is not the article's agency.
+    /// The agency that the file credits; else the one in the dateline, else an agency as author.
+    ///
+    /// Whoever took a picture is not the article's agency.
     func setAgency(of article: inout Article, _ parsed: ParsedArticle) {
         let places: [(text: String?, evidence: String)] =
             [(parsed.agency, "credit"), (Self.parenthesis(of: article.dateline), "dateline")]

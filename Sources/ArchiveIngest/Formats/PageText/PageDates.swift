@@ -22,16 +22,23 @@ struct PageDates {
     func read() -> Result {
         var result = Result()
         var best = (published: Self.lowest, updated: Self.lowest)
+        var chosen: (published: Int?, updated: Int?)
         for index in lines.indices where mayHoldDate(index) {
             for match in DateReader.dates(in: lines[index].text) where match.date.day != nil {
                 let score = score(of: match, on: index)
                 guard score > Self.lowest else { continue }
-                if match.otherWords <= 6 { result.lines.append(index) }
                 let isUpdate = isUpdate(match.label)
-                if isUpdate, score > best.updated { (best.updated, result.updated) = (score, match.date) }
-                if !isUpdate, score > best.published { (best.published, result.published) = (score, match.date) }
+                if isUpdate, score > best.updated {
+                    (best.updated, result.updated) = (score, match.date)
+                    chosen.updated = match.otherWords <= 3 ? index : nil
+                }
+                if !isUpdate, score > best.published {
+                    (best.published, result.published) = (score, match.date)
+                    chosen.published = match.otherWords <= 3 ? index : nil
+                }
             }
         }
+        result.lines = [chosen.published, chosen.updated].compactMap(\.self)
         if result.published == nil { result.published = result.updated }
         return result
     }
