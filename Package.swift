@@ -78,7 +78,9 @@ let package = Package(
         .testTarget(
             name: "NewsArchiveTests", dependencies: ["NewsArchive", "ArchiveModel"], swiftSettings: strict),
         .testTarget(
-            name: "ArchiveCommandsTests", dependencies: ["ArchiveCommands"], exclude: ["Cases"],
+            name: "ArchiveCommandsTests",
+            dependencies: ["ArchiveCommands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            exclude: ["Cases"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

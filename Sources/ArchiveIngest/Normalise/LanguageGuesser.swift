@@ -31,7 +31,7 @@ enum LanguageGuesser {
             for letter in candidate.letters { scores[index] += min(3, 0.5 * Double(letters.letters[letter] ?? 0)) }
         }
         let ranked = scores.indices.sorted { scores[$0] > scores[$1] }
-        guard let first = ranked.first, scores[first] >= 2, scores[first] >= 0.03 * Double(words.count) else { return nil }
+        guard let first = ranked.first, scores[first] >= max(2, 0.03 * Double(words.count)) else { return nil }
         if ranked.count > 1, scores[first] < 1.15 * scores[ranked[1]] { return nil }
         return candidates.languages[first].language
     }
