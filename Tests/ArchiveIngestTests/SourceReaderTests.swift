@@ -33,7 +33,7 @@ struct SourceReaderTests {
         bytes[bytes.count - 1] = 0x0A
         let path = try folder.write(bytes, to: "large.txt")
         let isSame = try SourceReader().withFile(at: path) { file, _ in
-            file.bytes.count == bytes.count && memcmp(file.bytes.baseAddress, bytes, bytes.count) == 0
+            file.bytes.count == bytes.count && Data(file.bytes) == Data(bytes)
         }
         #expect(isSame)
     }
