@@ -65,6 +65,24 @@ struct JSONLinesFormatTests {
         }
     }
 
+    @Test(
+        "A text of one string is cut at its lines, and wrapped lines are joined",
+        arguments: [
+            ("One.\\nTwo.", ["One.", "Two."]), ("One.\\r\\nTwo.\\r\\n", ["One.", "Two."]),
+            ("One.\\rTwo.", ["One.", "Two."]),
+            ("\\n\\n  One. \\n\\n\u{A0}Two.\\u00a0\\n", ["One.", "Two."]), ("One.\\r\\rTwo.\\n", ["One.", "Two."]),
+            (
+                "The ministers of both countries met in the capital on Wednesday and\\nagreed to meet again.\\n\\nThey left.",
+                [
+                    "The ministers of both countries met in the capital on Wednesday and agreed to meet again.",
+                    "They left.",
+                ]
+            ),
+        ])
+    func paragraphs(text: String, paragraphs: [String]) throws {
+        #expect(try read(#"{"body": ""# + text + #""}"#).articles.map(\.body) == [paragraphs])
+    }
+
     @Test("Unknown members are passed over, whatever they hold")
     func unknownMembers() throws {
         let read = try read(#"{"x": {"title": "not this", "y": ["\"}]", -1.5e3, null]}, "title": "this", "z": [[]]}"#)
