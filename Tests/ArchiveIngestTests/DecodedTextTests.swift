@@ -123,6 +123,12 @@ struct DecodedTextTests {
         #expect(read.offsets.last == text.unicodeScalars.count)
     }
 
+    @Test("A sign of a currency before an amount is no letter")
+    func pounds() throws {
+        let text = "It cost £20m, then £30m, he told the café’s owner; ‘£5 more’, she said."
+        #expect(try read(bytes(text, in: .windows1252)).text == text)
+    }
+
     @Test("Quotation marks of Windows alone are Western Europe’s")
     func quotes() throws {
         let read = try read(bytes("The minister said: “We will meet again” — today.", in: .windows1252))
