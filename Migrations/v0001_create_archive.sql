@@ -195,7 +195,9 @@ INSERT INTO folded_letters (n, letter, plain) VALUES
     (217, 'ｐ', 'p'), (218, 'ｑ', 'q'), (219, 'ｒ', 'r'), (220, 'ｓ', 's'), (221, 'ｔ', 't'), (222, 'ｕ', 'u'),
     (223, 'ｖ', 'v'), (224, 'ｗ', 'w'), (225, 'ｘ', 'x'), (226, 'ｙ', 'y'), (227, 'ｚ', 'z'), (228, char(173), ''),
     (229, 'ʾ', ''), (230, 'ʿ', ''), (231, char(8206), ''), (232, char(8207), ''), (233, char(8288), ''),
-    (234, char(65279), ''), (235, 'ʼ', ''''), (236, 'ʻ', '''');
+    (234, char(65279), ''), (235, 'ʼ', ''''), (236, 'ʻ', ''''), (237, char(1564), ''),
+    (238, char(8294), ''), (239, char(8295), ''), (240, char(8296), ''), (241, char(8297), ''), (242, '₺', ' '),
+    (243, '₼', ' '), (244, '₽', ' '), (245, '₾', ' '), (246, '₿', ' ');
 
 -- The full-text indexes, and the text that they hold: the columns with each of those letters replaced. Text of ASCII
 -- alone, whose bytes are as many as its characters, stays as it is.

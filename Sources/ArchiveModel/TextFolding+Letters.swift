@@ -4,7 +4,7 @@ extension TextFolding {
     ///
     /// An SQL expression of `replace()` calls over this list does what ``indexText(_:)`` does.
     public static let letterReplacements: [(letter: String, plain: String)] =
-        latin + greek + cyrillic + arabic + hebrew + fullWidth + invisible
+        latin + greek + cyrillic + arabic + hebrew + fullWidth + invisible + recent
 
     /// Latin letters without a decomposition, as news spells them without them; capitals too.
     private static let latin = pairs(
@@ -40,6 +40,12 @@ extension TextFolding {
     /// apostrophes.
     private static let invisible =
         dropped([0x00AD, 0x02BE, 0x02BF, 0x200E, 0x200F, 0x2060, 0xFEFF]) + pairs("ʼ:' ʻ:'")
+
+    /// Marks of direction and signs of currencies that the tokenizer, which knows Unicode 6.1, takes for letters:
+    /// they would stick to the word beside them (`₺500`).
+    private static let recent =
+        dropped([0x061C, 0x2066, 0x2067, 0x2068, 0x2069])
+        + "₺₼₽₾₿".unicodeScalars.map { (letter: String($0), plain: " ") }
 
     private static func pairs(_ list: String) -> [(letter: String, plain: String)] {
         list.split(separator: " ").compactMap { pair in

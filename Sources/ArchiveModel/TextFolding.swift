@@ -34,19 +34,32 @@ public enum TextFolding {
 
     /// The text as it goes into the index: every letter of ``letterReplacements`` replaced, nothing else changed.
     public static func indexText(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+        var text = text
+        return text.withUTF8(replaced) ?? text
+    }
+
+    /// The text with its letters replaced, copied in runs; nil when it has none of them.
+    private static func replaced(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
         let tables = FoldingTables.shared
-        guard text.unicodeScalars.contains(where: { $0.value >= 0x80 && tables.replacement(of: $0) != nil }) else {
-            return text
-        }
-        var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            if let plain = tables.replacement(of: scalar) {
-                scalars.append(contentsOf: plain)
-            } else {
-                scalars.append(scalar)
+        var output: [UInt8] = []
+        var copied = 0
+        var position = 0
+        while position < utf8.count {
+            guard utf8[position] >= 0x80 else {
+                position += 1
+                continue
             }
+            let scalar = UTF8Scalar(in: utf8, at: position)
+            if let plain = tables.replacement(of: scalar.value) {
+                if output.isEmpty { output.reserveCapacity(utf8.count) }
+                output.append(contentsOf: utf8[copied..<position])
+                output.append(contentsOf: plain)
+                copied = position + scalar.width
+            }
+            position += scalar.width
         }
-        return String(scalars)
+        guard copied > 0 else { return nil }
+        output.append(contentsOf: utf8[copied...])
+        return String(decoding: output, as: UTF8.self)
     }
 }

@@ -50,9 +50,27 @@ extension QueryField {
                 "there is no country '\(value)'"
                     + (nearest.map { ": did you mean \($0)?" } ?? ": give its name or code"),
                 at: 0)
-        case .agency: return Agency.named(value)?.code ?? value
-        case .lang, .format, .id: return value.lowercased()
-        case .publisher, .by, .filed, .tag, .source: return value
+        case .agency:
+            if let agency = Agency.named(value) { return agency.code }
+            return try searchable(value, field)
+        case .lang: return try language(value)
+        case .format, .id: return value.lowercased()
+        case .publisher, .by, .filed, .tag: return try searchable(value, field)
+        case .source: return value
         }
+    }
+
+    private static func searchable(_ value: String, _ field: QueryClause.ValueField) throws(QueryError) -> String {
+        guard TextFolding.key(value).isEmpty else { return value }
+        throw QueryError("\(field.rawValue): needs a letter or a digit", at: 0)
+    }
+
+    /// The code without its region: `en` of `en-GB`.
+    private static func language(_ value: String) throws(QueryError) -> String {
+        let code = value.lowercased().prefix { $0 != "-" && $0 != "_" }
+        guard (2...3).contains(code.count), code.allSatisfy({ ("a"..."z").contains($0) }) else {
+            throw QueryError("'\(value)' is no code of a language: write two letters, en or tr", at: 0)
+        }
+        return String(code)
     }
 }

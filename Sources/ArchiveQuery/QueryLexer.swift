@@ -18,7 +18,8 @@ struct QueryLexer {
         return (lexer.tokens, lexer.notes)
     }
 
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a scalar only stands between tokens.
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
     }
 
@@ -47,6 +48,7 @@ struct QueryLexer {
             add(.close, from: start)
         case "|":
             position += 1
+            if position < scalars.count, scalars[position] == "|" { position += 1 }
             add(.or, from: start)
         case "-", "\u{2212}", "–":
             position += 1
@@ -101,24 +103,32 @@ struct QueryLexer {
     private mutating func readWord() throws(QueryError) {
         let start = position
         while position < scalars.count, !endsWord(scalars[position]) {
-            if scalars[position] == ":", try readField(from: start) { return }
+            if scalars[position] == ":", !isValue(at: start), try readField(from: start) { return }
             position += 1
         }
         let word = String(String.UnicodeScalarView(scalars[start..<position]))
         add(Self.operatorToken(word) ?? .word(word), from: start)
     }
 
+    /// Whether the word that begins there is the value of a field, where a colon is one of its characters.
+    private func isValue(at start: Int) -> Bool {
+        guard let last = tokens.last, case .field(_, let name) = last.token else { return false }
+        return last.position + name.unicodeScalars.count + 1 == start
+    }
+
     private func endsWord(_ scalar: Unicode.Scalar) -> Bool {
         Self.isQuote(scalar) || scalar == " " || scalar == "(" || scalar == ")" || scalar == "|" || scalar == "{"
     }
 
-    /// Takes `name:` for a field, when the name could be one and no address (`http://…`) or time (`10:30`) is meant.
+    /// Takes `name:` for a field, when the name could be one and no address (`http://…`), time (`10:30`) or sentence
+    /// (`Ankara: talks go on`) is meant.
     private mutating func readField(from start: Int) throws(QueryError) -> Bool {
         let letters = scalars[start..<position]
         let isName = letters.count > 1 && letters.allSatisfy { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
         guard isName, !scalars[(position + 1)...].starts(with: "//".unicodeScalars) else { return false }
         let name = String(String.UnicodeScalarView(letters))
         guard let field = QueryField.named(name) else {
+            guard position + 1 < scalars.count, scalars[position + 1] != " " else { return false }
             let nearest = Suggestion.nearest(to: name, among: QueryField.all.map(\.name))
             throw QueryError(
                 "there is no field '\(name)'" + (nearest.map { ": did you mean \($0):" } ?? "")
@@ -129,12 +139,12 @@ struct QueryLexer {
         return true
     }
 
-    private static func operatorToken(_ word: String) -> QueryToken? {
+    /// The operator that a word is, in capitals only.
+    static func operatorToken(_ word: String) -> QueryToken? {
         switch word {
         case "OR": return .or
         case "AND", "&&": return .and
         case "NOT": return .not
-        case "||": return .or
         default:
             guard word.hasPrefix("NEAR/"), let distance = Int(word.dropFirst(5)), distance >= 0 else { return nil }
             return .near(distance)

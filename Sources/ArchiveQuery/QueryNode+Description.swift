@@ -30,7 +30,7 @@ extension QueryNode: CustomStringConvertible {
 
     /// The text in quotes, unless it is one word that reads back as itself.
     static func quoted(_ text: String) -> String {
-        let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber } && !["OR", "AND", "NOT"].contains(text)
+        let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber } && QueryLexer.operatorToken(text) == nil
         return isPlain && !text.isEmpty ? text : "\"" + text + "\""
     }
 }
@@ -46,9 +46,17 @@ extension QueryClause: CustomStringConvertible {
             Self.name(of: kind) + ":" + (isWhole ? "\"\(name)\"" : name)
                 + (atLeast > 1 ? "{\(atLeast)..}" : "")
         case .value(let field, let value):
-            field.rawValue + ":" + (value.contains { " (),|\"".contains($0) } ? "\"\(value)\"" : value)
+            field.rawValue + ":" + Self.quoted(value)
         case .presence(let field, let isThere): (isThere ? "has:" : "missing:") + field.rawValue
         }
+    }
+
+    /// The value in quotes, unless it reads back as itself.
+    private static func quoted(_ value: String) -> String {
+        let isPlain = value.unicodeScalars.allSatisfy {
+            "*?./_@+-".unicodeScalars.contains($0) || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        }
+        return isPlain && !value.hasPrefix("-") && QueryLexer.operatorToken(value) == nil ? value : "\"\(value)\""
     }
 
     private static func name(of kind: EntityKind?) -> String {

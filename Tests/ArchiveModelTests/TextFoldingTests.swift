@@ -9,6 +9,7 @@ import Testing
         ("Αθήνα", "αθηνα"), ("Ёлкин Сергей", "елкин сергеи"), ("مُحَمَّد", "محمد"), ("إسرائيل", "اسراييل"),
         ("שָׁלוֹם", "שלום"), ("ＮＡＴＯ", "nato"), ("al-Sudani’s", "al sudani s"), ("co\u{AD}operation", "cooperation"),
         ("e\u{301}te\u{301}", "ete"), ("Shiʿa", "shia"), ("U.S.", "u s"), ("  —  ", ""), ("東京新聞", "東京新聞"),
+        ("₺500", "500"), ("\u{2067}Kalin\u{2069}", "kalin"), ("\u{301}ete", "ete"), ("m²", "m²"),
     ])
     func spellingsThatReadersTakeForOneHaveOneKey(text: String, key: String) {
         #expect(TextFolding.key(text) == key)
@@ -25,6 +26,20 @@ import Testing
     @Test func onlyLettersThatTheTokenizerLeavesAloneAreReplacedForTheIndex() {
         #expect(TextFolding.indexText("Türkiye: Kalın, Ångström") == "Türkiye: Kalin, Ångström")
         #expect(TextFolding.indexText("plain") == "plain")
+    }
+
+    @Test func aMarkBeforeAWordIsNoPartOfItAndOneAfterItIs() {
+        let text = "\u{301}e\u{301} \u{64E}ab\u{64E}"
+        let utf8 = Array(text.utf8)
+        let spans = TextFolding.words(in: text).map { String(decoding: utf8[$0.range], as: UTF8.self) }
+        #expect(spans.map { Array($0.unicodeScalars) } == [["e", "\u{301}"], ["a", "b", "\u{64E}"]])
+    }
+
+    @Test func theBytesAroundAReplacedLetterStay() {
+        #expect(TextFolding.indexText("ı") == "i")
+        #expect(TextFolding.indexText("“ışık” 🔥 ı") == "“işik” 🔥 i")
+        #expect(TextFolding.indexText("a ſ 𝒜") == "a s 𝒜")
+        #expect(TextFolding.indexText("") == "")
     }
 
     @Test func everyReplacementIsOfOneLetterAndFinal() {

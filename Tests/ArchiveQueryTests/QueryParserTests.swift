@@ -15,6 +15,11 @@ import Testing
         ("kalin baghdad", "kalin baghdad"),
         ("a1 OR b1 c1", "a1 OR (b1 c1)"),
         ("a1 | b1", "a1 OR b1"),
+        ("a1 || b1", "a1 OR b1"),
+        ("Ankara: talks go on", "\"Ankara:\" talks go on"),
+        ("tag:\"a{b\" tag:\"-x\"", "tag:\"a{b\" tag:\"-x\""),
+        ("lang:en-GB", "lang:en"),
+        ("title:re:invent", "title:\"re:invent\""),
         ("(a1 OR b1) c1", "(a1 OR b1) c1"),
         ("a1 AND NOT b1", "a1 NOT b1"),
         ("-x1", "NOT x1"),
@@ -108,12 +113,18 @@ import Testing
         ("OR a1", 0, "left"), ("a1 NOT", 3, "leave out"), ("a1 )", 3, "')'"), ("t*", 0, "two letters"),
         ("^ \" *", 0, "nothing to search"), ("🔥", 0, "nothing to search"), ("@mine", 0, "saved"),
         ("kalin~", 0, "near spellings"), ("person:kalin{x}", 12, "mentions"), ("has:colour", 4, "colour"),
-        ("date:", 0, "value"), ("tag:a{2..}", 4, "mentions"),
+        ("date:", 0, "value"), ("tag:a{2..}", 4, "mentions"), ("title: border", 0, "right after"),
+        ("lang:english", 5, "code"), ("by:...", 3, "letter"),
     ])
     func whatIsWrongIsSaidAtItsPlace(text: String, position: Int, words: String) throws {
         let error = try #require(try error(text))
         #expect(error.position == position)
         #expect(error.message.contains(words))
+    }
+
+    @Test func whatATerminalWouldObeyIsNotPrinted() throws {
+        let query = "a\u{1B}[2J date:x"
+        #expect(try #require(try error(query)).rendered(query) == "  a [2J date:x\n" + "              ^".dropFirst(1))
     }
 
     @Test func theCaretStandsUnderThePlace() throws {

@@ -12,6 +12,7 @@ struct FoldingTests {
         "U.S.", "AC/DC", "don't", "Ελλάδα", "Αθήνας", "Йошкар-Ола", "ёлка", "Україна", "القاهرة", "الْعَرَبِيَّة", "שָׁלוֹם",
         "Ｔｏｋｙｏ", "東京タワー", "서울", "ไทย", "हिन्दी", "Nguyễn", "naïve", "e\u{301}te\u{301}", "co\u{00AD}operate",
         "ﬁnance", "x²", "№5", "2024-05-01", "3,14", "a_b", "C++", "été", "Ĳssel", "ʻOkina", "Ma‘arib",
+        "₺500", "\u{2067}Kalin\u{2069}", "a\u{310}b", "🤝🏽Iraq", "ꝏ", "x\u{0378}y",
     ]
 
     @Test("The archive has the program's table of letters; when that changes, a migration must change this one")
@@ -62,6 +63,29 @@ struct FoldingTests {
             #expect(hits.contains { $0.article.id == Samples.id(number + 1) }, "\(word)")
             #expect(hits.allSatisfy { $0.snippet?.contains("<b>") == true }, "\(word)")
         }
+    }
+
+    @Test("Words are cut and folded as the tokenizer does it, whatever the scalar")
+    func everyScalar() throws {
+        let queue = try DatabaseQueue()
+        // Letters of scripts beyond the first plane stay as they are; their capitals do not occur in news.
+        let scalars = (UInt32(0x80)..<0x10400).compactMap(Unicode.Scalar.init)
+        let indexed = try queue.write { db in
+            try db.execute(
+                sql: """
+                    CREATE VIRTUAL TABLE t USING fts5 (x, tokenize = "unicode61 remove_diacritics 2", content = '');
+                    CREATE VIRTUAL TABLE v USING fts5vocab (t, instance);
+                    """)
+            for scalar in scalars {
+                let text = TextFolding.indexText("a\(scalar)b")
+                try db.execute(sql: "INSERT INTO t (rowid, x) VALUES (?, ?)", arguments: [scalar.value, text])
+            }
+            let rows = try Row.fetchAll(db, sql: "SELECT doc, term FROM v ORDER BY doc, offset")
+            return Dictionary(grouping: rows) { $0["doc"] as UInt32 }
+                .mapValues { rows in rows.map { $0["term"] as String } }
+        }
+        let wrong = scalars.filter { TextFolding.words(in: "a\($0)b").map(\.text) != indexed[$0.value] }
+        #expect(wrong.map { String($0.value, radix: 16) } == [])
     }
 
     @Test("Making the index anew changes nothing that a search finds")

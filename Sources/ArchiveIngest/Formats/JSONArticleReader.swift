@@ -77,7 +77,7 @@ struct JSONArticleReader {
             position = lineEnd(from: position + 1)
         }
         let message = isTooLong ? "longer than \(longest >> 20) MiB" : fault.message
-        return rejection(at: fault.offset, line: number(of: start), message)
+        return rejection(at: min(fault.offset, position), line: number(of: start), message)
     }
 
     private mutating func rejection(at offset: Int, line: Int, _ message: String) -> Item {

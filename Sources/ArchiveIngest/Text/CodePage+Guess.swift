@@ -42,25 +42,31 @@ extension CodePage {
     ]
 }
 
-/// How often each byte above ASCII stands for a letter.
+/// How often each byte above ASCII stands for a letter: next to another letter, as no sign of a currency does (`£20`).
 private struct LetterTally {
     private var counts = [Int](repeating: 0, count: 256)
     private(set) var letters = 0
-    /// How many of them stand next to another.
+    /// How many of them stand next to another above ASCII.
     private(set) var adjacent = 0
 
     init(_ bytes: UnsafeRawBufferPointer) {
-        var wasLetter = false
-        for byte in bytes {
-            let isLetter = byte >= 0x80 && !Self.punctuation.contains(byte)
-            if isLetter {
-                counts[Int(byte)] += 1
-                letters += 1
-                if wasLetter { adjacent += 1 }
+        var before: UInt8 = 0x20
+        for (index, byte) in bytes.enumerated() {
+            if Self.isForeign(byte) {
+                let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+                if Self.isLetter(before) || Self.isLetter(after) {
+                    counts[Int(byte)] += 1
+                    letters += 1
+                    if Self.isForeign(before) { adjacent += 1 }
+                }
             }
-            wasLetter = isLetter
+            before = byte
         }
     }
+
+    private static func isForeign(_ byte: UInt8) -> Bool { byte >= 0x80 && !punctuation.contains(byte) }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 || isForeign(byte) }
 
     /// The share of the letters that are among `set`, upper or lower case, when the bytes are read in `page`.
     func share(of set: String, in page: CodePage) -> Double {

@@ -47,7 +47,7 @@ struct JSONScanner {
 
     /// Reads any value.
     mutating func value(depth: Int = 0) throws(JSONFault) -> JSONValue {
-        guard depth < Self.deepest else { throw JSONFault(offset: position, message: "nested too deeply") }
+        guard depth < Self.deepest else { throw tooDeep() }
         switch next() {
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "{"):
@@ -61,23 +61,31 @@ struct JSONScanner {
         }
     }
 
-    /// Passes over any value without keeping it.
+    /// Passes over any value without keeping it; of a list or object it asks no more than that values and what parts
+    /// them take turns, so that one that is not closed ends where the next begins.
     mutating func skipValue() throws(JSONFault) {
         var depth = 0
+        var wantsValue = true
         repeat {
             switch next() {
-            case UInt8(ascii: "\""): try skipString()
-            case UInt8(ascii: "{"), UInt8(ascii: "["):
+            case UInt8(ascii: "{") where wantsValue, UInt8(ascii: "[") where wantsValue:
+                guard depth < Self.deepest else { throw tooDeep() }
                 depth += 1
                 position += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                guard depth > 0 else { throw fault("a value") }
+            case UInt8(ascii: "}") where depth > 0, UInt8(ascii: "]") where depth > 0:
                 depth -= 1
                 position += 1
-            case UInt8(ascii: ","), UInt8(ascii: ":"):
-                guard depth > 0 else { throw fault("a value") }
+                wantsValue = false
+            case UInt8(ascii: ",") where !wantsValue, UInt8(ascii: ":") where !wantsValue:
                 position += 1
-            default: _ = try literal()
+                wantsValue = true
+            case UInt8(ascii: "\"") where wantsValue:
+                try skipString()
+                wantsValue = false
+            default:
+                guard wantsValue else { throw fault("a comma, ] or }") }
+                _ = try literal()
+                wantsValue = false
             }
         } while depth > 0
     }
@@ -129,6 +137,8 @@ struct JSONScanner {
     private func fault(_ wanted: String) -> JSONFault {
         JSONFault(offset: position, message: position < end ? "expected \(wanted)" : "it ends before \(wanted)")
     }
+
+    private func tooDeep() -> JSONFault { JSONFault(offset: position, message: "nested too deeply") }
 
     /// Notes an escape that stands for no character.
     mutating func noteRepair(at offset: Int) {
