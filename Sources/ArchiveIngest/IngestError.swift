@@ -16,6 +16,8 @@ package struct IngestError: Error, Sendable, Hashable, CustomStringConvertible {
         case binary
         /// It is text of no format that the archive reads.
         case unknownFormat
+        /// It was read to its end and holds no article.
+        case noArticle
     }
 
     /// What kind of failure it is.
@@ -30,6 +32,13 @@ package struct IngestError: Error, Sendable, Hashable, CustomStringConvertible {
         self.code = code
         self.message = message
         self.file = file
+    }
+
+    /// The error for a file that was read to its end without meeting an article.
+    package static func noArticle(in file: String) -> IngestError {
+        IngestError(
+            code: .noArticle, message: "no article was found in it; check the file, or name its format with --as",
+            file: file)
     }
 
     /// The one line for people: the file, then the message.

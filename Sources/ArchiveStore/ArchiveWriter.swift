@@ -2,7 +2,7 @@ package import ArchiveModel
 internal import GRDB
 
 /// Brings files and their articles into the archive: first the source, then its bytes, then its articles in batches,
-/// then ``finish(_:)``.
+/// then ``finish(_:)``, or ``discard(_:)`` when there were none.
 ///
 /// Batches of some hundreds to thousands of articles are quickest; each is one transaction.
 package final class ArchiveWriter {
@@ -39,5 +39,10 @@ package final class ArchiveWriter {
     /// Notes that every article of the source is stored; until then it is read again when it comes again.
     package func finish(_ source: SourceID) throws {
         try db.inImmediateTransaction { try sources.finish(source) }
+    }
+
+    /// Forgets a source that turned out to hold no article, and its bytes; one that any article stands in stays.
+    package func discard(_ source: SourceID) throws {
+        try db.inImmediateTransaction { try sources.discard(source) }
     }
 }

@@ -90,4 +90,21 @@ final class SourceWriter {
         try finish.run()
         progress[source] = nil
     }
+
+    func discard(_ source: SourceID) throws {
+        let discard = try PreparedStatement(
+            db,
+            """
+            DELETE FROM sources WHERE id = ?
+                AND NOT EXISTS (SELECT 1 FROM articles WHERE source_id = sources.id)
+                AND NOT EXISTS (SELECT 1 FROM article_versions WHERE source_id = sources.id)
+            """)
+        discard.bind(source.rawValue, at: 1)
+        try discard.run()
+        progress[source] = nil
+        guard db.changesCount > 0 else { return }
+        let chunks = try PreparedStatement(db, "DELETE FROM source_chunks WHERE source_id = ?")
+        chunks.bind(source.rawValue, at: 1)
+        try chunks.run()
+    }
 }

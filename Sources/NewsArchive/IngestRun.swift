@@ -15,6 +15,11 @@ final class IngestRun {
     private var batch: [Article] = []
     private var batchBytes = 0
     private var bytesRead = 0
+    /// Whether the bytes of the file in hand are in the archive: not before its first articles are written, so that
+    /// nothing is kept of a file that holds none.
+    private var keepsBytes = false
+    /// Articles written, of all files.
+    private var articleCount: Int { report.new + report.updated + report.unchanged }
 
     init(
         source: ArticleSource, writer: ArchiveWriter, progress: @escaping (IngestProgress) -> Void,
@@ -52,16 +57,24 @@ final class IngestRun {
     }
 
     private func read(_ file: SourceFile, as format: any IngestFormat, sha256: String, into id: SourceID) throws {
-        try writer.append(file.bytes, to: id)
+        keepsBytes = false
+        let before = (articles: articleCount, rejected: report.rejected)
         do {
             try source.read(
                 file, as: format, sha256: sha256,
                 article: { [self] in try take($0, of: file, id) }, warning: { [self] in take($0) })
         } catch is Interruption {
             report.wasInterrupted = true
+        } catch let error as IngestError {
+            reject(error)
         }
-        try writeBatch(of: id)
-        if !report.wasInterrupted { try writer.finish(id) }
+        try writeBatch(of: file, id)
+        if articleCount == before.articles {
+            try writer.discard(id)
+            if report.rejected == before.rejected, !report.wasInterrupted { reject(.noArticle(in: file.name)) }
+        } else if !report.wasInterrupted {
+            try writer.finish(id)
+        }
     }
 
     private func take(_ article: Article, of file: SourceFile, _ id: SourceID) throws {
@@ -69,18 +82,21 @@ final class IngestRun {
         batchBytes += article.source?.length ?? 0
         report.furnitureLines += article.furniture.count
         if batch.count >= Self.batchSize.articles || batchBytes >= Self.batchSize.bytes {
-            try writeBatch(of: id)
+            try writeBatch(of: file, id)
         }
         let end = (article.source?.offset ?? 0) + (article.source?.length ?? 0)
         progress(
             .init(
-                articles: report.new + report.updated + report.unchanged + batch.count, bytes: bytesRead + end,
-                totalBytes: nil, file: file.name))
+                articles: articleCount + batch.count, bytes: bytesRead + end, totalBytes: nil, file: file.name))
         if shouldStop() { throw Interruption() }
     }
 
-    private func writeBatch(of id: SourceID) throws {
+    private func writeBatch(of file: SourceFile, _ id: SourceID) throws {
         guard !batch.isEmpty else { return }
+        if !keepsBytes {
+            try writer.append(file.bytes, to: id)
+            keepsBytes = true
+        }
         let outcome = try writer.write(batch, from: id)
         report.new += outcome.new
         report.updated += outcome.updated

@@ -18,12 +18,7 @@ final class ParseRun {
     func report(on paths: [String]) throws -> IngestReport {
         for path in SourceWalker.files(under: paths, problem: reject) {
             do {
-                try SourceReader().withFile(at: path) { file, sha256 in
-                    try source.read(
-                        file, as: source.format(of: file), sha256: sha256,
-                        article: { [self] in try take($0) }, warning: { [self] in take($0) })
-                }
-                report.files += 1
+                try SourceReader().withFile(at: path) { file, sha256 in try parse(file, sha256: sha256) }
             } catch let error as IngestError {
                 reject(error)
             } catch is Interruption {
@@ -32,6 +27,18 @@ final class ParseRun {
             }
         }
         return report
+    }
+
+    private func parse(_ file: SourceFile, sha256: String) throws {
+        let format = try source.format(of: file)
+        report.files += 1
+        let before = (articles: report.new, rejected: report.rejected)
+        try source.read(
+            file, as: format, sha256: sha256,
+            article: { [self] in try take($0) }, warning: { [self] in take($0) })
+        if report.new == before.articles, report.rejected == before.rejected {
+            throw IngestError.noArticle(in: file.name)
+        }
     }
 
     private func take(_ parsed: Article) throws {
