@@ -15,7 +15,14 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var options: SearchOptions
 
     @Argument(parsing: .allUnrecognized, help: "The query; several arguments are one query.")
-    var query: [String]
+    var query: [String] = []
+
+    func validate() throws {
+        let isBlank = query.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+        guard !isBlank || !options.filter.filters.isEmpty else {
+            throw ValidationError("Search for what? Give words or a filter; `archive list` lists everything")
+        }
+    }
 
     func run() throws {
         try SearchRun(options: options, query: query).run()
