@@ -103,9 +103,8 @@ struct BadJSONTests {
         let text = Samples.line("Harbour\(zero) reopens", body: "Ships\(zero) came in.") + Samples.line("Next")
         let report = try folder.ingest(try folder.write(text, to: "lines.jsonl"))
         #expect(report.new == 2)
-        #expect(try folder.titles("harbour reopens").count == 2)
-        #expect(try folder.titles("ships came").count == 1)
-        #expect(try folder.archive().search(SearchRequest("ships")).hits.first?.article.title == "Harbour reopens")
+        #expect(try folder.titles("\"harbour reopens\"") == ["Harbour reopens"])
+        #expect(try folder.titles("\"ships came\"") == ["Harbour reopens"])
     }
 
     @Test("An escape that stands for no character is replaced and told")
