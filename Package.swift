@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
 ]
 
 let package = Package(
@@ -25,7 +26,7 @@ let package = Package(
     targets: [
         // Facts and C libraries.
         .target(name: "CArchiveFacts", exclude: ["data"]),
-        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
 
         // Values, and the steps from bytes to tables and from words to hits.
         .target(name: "ArchiveModel", dependencies: ["CArchiveFacts"], swiftSettings: strict),
@@ -43,7 +44,7 @@ let package = Package(
             name: "ArchiveStore",
             dependencies: [
                 "ArchiveModel", "ArchiveQuery", "ArchiveMigrations", "CZstd",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .target(
@@ -77,7 +78,9 @@ let package = Package(
         .testTarget(
             name: "NewsArchiveTests", dependencies: ["NewsArchive", "ArchiveModel"], swiftSettings: strict),
         .testTarget(
-            name: "ArchiveCommandsTests", dependencies: ["ArchiveCommands"], exclude: ["Cases"],
+            name: "ArchiveCommandsTests",
+            dependencies: ["ArchiveCommands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            exclude: ["Cases"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

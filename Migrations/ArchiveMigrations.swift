@@ -1,4 +1,6 @@
-/// The schema of an archive, as an ordered list of SQL scripts. The list only ever grows.
+/// The schema of an archive, as an ordered list of SQL scripts.
+///
+/// The list only ever grows.
 package enum ArchiveMigrations {
     /// Name and SQL of each migration, oldest first.
     package static let all: [(name: String, sql: String)] = [

@@ -1,10 +1,53 @@
 public import ArgumentParser
+internal import NewsArchive
 
-/// The root command.
+/// The command line: `archive [--archive FILE] VERB …`.
 public struct ArchiveCommand: ParsableCommand {
     /// Name and verbs.
-    public static let configuration = CommandConfiguration(commandName: "archive", abstract: "A local news archive.")
+    public static let configuration = CommandConfiguration(
+        commandName: "archive",
+        abstract: "A local news archive: one SQLite file that finds what you have read.",
+        version: ArchiveVersion.current,
+        subcommands: [
+            IngestCommand.self, ParseCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
+            TagCommand.self, TagsCommand.self, StatsCommand.self, FormatsCommand.self,
+        ])
+
+    @OptionGroup var archive: ArchiveOptions
 
     /// Makes the command.
     public init() {}
+
+    /// Runs the process's command line to its end; the result is its exit code: 0, 1 nothing found, 2 failure,
+    /// 64 usage, 130 interrupted.
+    public static func runProcess(_ arguments: [String]) -> Int32 {
+        Interruption.watch()
+        return run(arguments, on: .process)
+    }
+
+    /// Runs one command line on a console.
+    package static func run(_ arguments: [String], on console: Console) -> Int32 {
+        Console.$current.withValue(console) {
+            do {
+                var command = try parseAsRoot(arguments)
+                try command.run()
+                return 0
+            } catch {
+                return report(error, on: console)
+            }
+        }
+    }
+
+    /// Says what went wrong on standard error, help on standard output, and gives the exit code.
+    private static func report(_ error: any Error, on console: Console) -> Int32 {
+        if let error = error as? ArchiveError {
+            console.note("archive: \(error.message)")
+            if let details = error.details { console.note(details) }
+            return error.code == .usage ? 64 : error.code == .notFound ? 1 : 2
+        }
+        let code = exitCode(for: error).rawValue
+        let message = fullMessage(for: error)
+        if !message.isEmpty { code == 0 ? console.output(message + "\n") : console.note(message) }
+        return code
+    }
 }

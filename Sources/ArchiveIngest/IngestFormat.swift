@@ -1,6 +1,8 @@
 package import ArchiveModel
 
-/// A kind of file that the archive reads. A new one is a file in `Formats/`, a line in ``IngestFormatRegistry`` and a
+/// A kind of file that the archive reads.
+///
+/// A new one is a file in `Formats/`, a line in ``IngestFormatRegistry`` and a
 /// folder of fixtures.
 package protocol IngestFormat: Sendable {
     /// The name that `--as` takes and every article carries: `page-text`.

@@ -58,3 +58,20 @@ public struct NewsDate: Sendable, Hashable {
         }
     }
 }
+
+extension NewsDate {
+    /// The day with that number (``dayNumber``); nil outside the years 1 to 9999.
+    public init?(dayNumber: Int) {
+        guard dayNumber >= 1 else { return nil }
+        let fromMarch = dayNumber + 305
+        let era = fromMarch / 146_097
+        let dayOfEra = fromMarch % 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        self.init(
+            year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month: month,
+            day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    }
+}

@@ -1,7 +1,65 @@
-/// How two spellings of a word become one, the same for index, query and names.
+/// How spellings of a word become one, the same for index, query and names.
+///
+/// SQLite's tokenizer (`unicode61 remove_diacritics 2`) folds case and the accents of Latin letters. It leaves others
+/// alone (ı ł ø ß, Greek and Cyrillic accents, Arabic marks, wide letters); ``letterReplacements`` makes up for them
+/// before a text is indexed. ``words(in:)`` does both steps and cuts as the tokenizer cuts, for snippets and names.
 public enum TextFolding {
+    /// A word of a text.
+    public struct Word: Sendable, Hashable {
+        /// Where it stands: UTF-8 offsets in the text.
+        public let range: Range<Int>
+        /// The folded word, as the index holds it.
+        public let text: String
+    }
+
     /// The folded words of a text with one space between them: `Al-Sudani’s` and `al sudani's` have the same key.
     public static func key(_ text: String) -> String {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+        var folder = WordFolder(text)
+        var key = ""
+        while let word = folder.next() {
+            if !key.isEmpty { key += " " }
+            key += word.text
+        }
+        return key
+    }
+
+    /// The words of a text in order.
+    public static func words(in text: String) -> [Word] {
+        var folder = WordFolder(text)
+        var words: [Word] = []
+        words.reserveCapacity(text.utf8.count / 6)
+        while let word = folder.next() { words.append(word) }
+        return words
+    }
+
+    /// The text as it goes into the index: every letter of ``letterReplacements`` replaced, nothing else changed.
+    public static func indexText(_ text: String) -> String {
+        var text = text
+        return text.withUTF8(replaced) ?? text
+    }
+
+    /// The text with its letters replaced, copied in runs; nil when it has none of them.
+    private static func replaced(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
+        let tables = FoldingTables.shared
+        var output: [UInt8] = []
+        var copied = 0
+        var position = 0
+        while position < utf8.count {
+            guard utf8[position] >= 0x80 else {
+                position += 1
+                continue
+            }
+            let scalar = UTF8Scalar(in: utf8, at: position)
+            if let plain = tables.replacement(of: scalar.value) {
+                if output.isEmpty { output.reserveCapacity(utf8.count) }
+                output.append(contentsOf: utf8[copied..<position])
+                output.append(contentsOf: plain)
+                copied = position + scalar.width
+            }
+            position += scalar.width
+        }
+        guard copied > 0 else { return nil }
+        output.append(contentsOf: utf8[copied...])
+        return String(decoding: output, as: UTF8.self)
     }
 }

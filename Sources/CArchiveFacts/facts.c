@@ -1,5 +1,8 @@
 #include "archive_facts.h"
 
+// The tables are embedded by a directive of C23 that the compiler knows in every mode.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char countries[] = {
 #embed "data/countries.tsv"
 };
@@ -14,4 +17,36 @@ archive_facts_table archive_facts_countries(void) {
 
 archive_facts_table archive_facts_agencies(void) {
     return (archive_facts_table){agencies, sizeof agencies};
+}
+
+static const unsigned char cities[] = {
+#embed "data/cities.tsv"
+};
+
+archive_facts_table archive_facts_cities(void) {
+    return (archive_facts_table){cities, sizeof cities};
+}
+
+static const unsigned char words[] = {
+#embed "data/words.tsv"
+};
+
+archive_facts_table archive_facts_words(void) {
+    return (archive_facts_table){words, sizeof words};
+}
+
+static const unsigned char regions[] = {
+#embed "data/regions.tsv"
+};
+
+archive_facts_table archive_facts_regions(void) {
+    return (archive_facts_table){regions, sizeof regions};
+}
+
+static const unsigned char organisations[] = {
+#embed "data/organisations.tsv"
+};
+
+archive_facts_table archive_facts_organisations(void) {
+    return (archive_facts_table){organisations, sizeof organisations};
 }

@@ -1,1 +1,41 @@
+public import ArchiveModel
+internal import ArchiveQuery
 internal import ArchiveStore
+
+/// An archive of news: opened from one file, filled from files of any known format, asked in the query language.
+///
+/// Everything here throws ``ArchiveError``.
+public struct NewsArchive: Sendable {
+    /// What an archive is opened for.
+    public enum Access: Sendable {
+        /// To be searched; it must be there.
+        case reading
+        /// To be changed; it must be there.
+        case writing
+        /// To be filled; it is made when there is none.
+        case creating
+    }
+
+    let store: ArchiveStore
+
+    /// Opens the archive in the file at `path`.
+    public static func open(at path: String, for access: Access) throws(ArchiveError) -> NewsArchive {
+        let mode: ArchiveStore.Mode =
+            switch access {
+            case .reading: .readOnly
+            case .writing: .readWrite
+            case .creating: .create
+            }
+        return try translatingErrors { NewsArchive(store: try ArchiveStore.open(path: path, mode: mode)) }
+    }
+
+    /// The article with that identifier, or with the only one that begins so.
+    public func article(_ id: String) throws(ArchiveError) -> Article {
+        try translatingErrors { try store.article(id) }
+    }
+
+    /// The bytes that the article was read from, as they stood in its file.
+    public func rawBytes(of id: String) throws(ArchiveError) -> [UInt8] {
+        try translatingErrors { try store.rawBytes(of: id) }
+    }
+}

@@ -1,4 +1,4 @@
 internal import ArchiveCommands
-internal import ArgumentParser
+internal import Glibc
 
-ArchiveCommand.main()
+exit(ArchiveCommand.runProcess(Array(CommandLine.arguments.dropFirst())))

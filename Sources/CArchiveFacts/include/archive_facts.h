@@ -17,5 +17,13 @@ typedef struct {
 archive_facts_table archive_facts_countries(void);
 /// News agencies: code, name, country, language, aliases.
 archive_facts_table archive_facts_agencies(void);
+/// Cities of 15,000 and more, sorted by folded name: name folded, country, thousands of inhabitants, name.
+archive_facts_table archive_facts_cities(void);
+/// Words, sorted: the word folded, and whether it is an ordinary word (c), a given name (g), a family name (s).
+archive_facts_table archive_facts_words(void);
+/// Regions, seas and other places larger or smaller than a country: name, country, aliases.
+archive_facts_table archive_facts_regions(void);
+/// Public bodies, movements, companies that news names without saying what they are: name, aliases.
+archive_facts_table archive_facts_organisations(void);
 
 #endif

@@ -1,0 +1,84 @@
+internal import Glibc
+
+/// The outside world as commands see it: two streams, an environment, a terminal or none.
+///
+/// Commands take it from ``Console/current``, so that a test can run one in-process and read what it printed.
+package struct Console: Sendable {
+    /// Writes to standard output.
+    package var output: @Sendable (String) -> Void
+    /// Writes bytes to standard output as they are.
+    package var outputBytes: @Sendable ([UInt8]) -> Void
+    /// Writes to standard error.
+    package var error: @Sendable (String) -> Void
+    /// The environment's variables.
+    package var environment: [String: String]
+    /// The terminal's width in columns; nil when standard output is no terminal.
+    package var terminalWidth: Int?
+    /// Whether standard error is a terminal, where progress may be drawn.
+    package var showsProgress: Bool
+    /// Whether the person has asked to stop (Ctrl-C or SIGTERM).
+    package var isInterrupted: @Sendable () -> Bool
+
+    package init(
+        output: @escaping @Sendable (String) -> Void, outputBytes: @escaping @Sendable ([UInt8]) -> Void,
+        error: @escaping @Sendable (String) -> Void, environment: [String: String] = [:], terminalWidth: Int? = nil,
+        showsProgress: Bool = false,
+        isInterrupted: @escaping @Sendable () -> Bool = { false }
+    ) {
+        self.output = output
+        self.outputBytes = outputBytes
+        self.error = error
+        self.environment = environment
+        self.terminalWidth = terminalWidth
+        self.showsProgress = showsProgress
+        self.isInterrupted = isInterrupted
+    }
+
+    /// The console of the command that is running.
+    @TaskLocal package static var current = Console.process
+
+    /// The process's own streams, environment and signals.
+    package static var process: Console {
+        Console(
+            output: { text in write(Array(text.utf8), to: STDOUT_FILENO) },
+            outputBytes: { bytes in write(bytes, to: STDOUT_FILENO) },
+            error: { text in write(Array(text.utf8), to: STDERR_FILENO) },
+            environment: processEnvironment(), terminalWidth: widthOfTerminal(),
+            showsProgress: isatty(STDERR_FILENO) == 1, isInterrupted: { Interruption.isRequested })
+    }
+
+    /// Writes a line to standard error.
+    package func note(_ line: String) { error(line + "\n") }
+}
+
+/// Writes everything; a closed pipe ends the process by its signal, and any other failure leaves nobody to tell.
+private func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { bytes in
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            guard count > 0 || errno == EINTR else { return }
+            rest = rest.dropFirst(max(0, count))
+        }
+    }
+}
+
+private func widthOfTerminal() -> Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+}
+
+private func processEnvironment() -> [String: String] {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let line = entry.pointee {
+        let text = String(cString: line)
+        if let equals = text.firstIndex(of: "=") {
+            variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+        }
+        entry += 1
+    }
+    return variables
+}

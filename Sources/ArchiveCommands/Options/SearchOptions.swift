@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import NewsArchive
+
+/// What `search` and `list` share: filters, order, paging and what is shown.
+struct SearchOptions: ParsableArguments {
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var filter: FilterOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "relevance (default for words), newest (default without) or oldest.")
+    var sort: SortOrder?
+
+    @Option(help: "How many articles at most; 0 is all.")
+    var limit = 20
+
+    @Option(help: "Go on after the article with this id.")
+    var after: String?
+
+    @Flag(help: "Print the number of articles alone.")
+    var count = false
+
+    @Option(help: "Values to count, with commas: country,agency,publisher,year,month,tag,language,person,org,place.")
+    var facets: String?
+
+    @Flag(help: "With body, captions, related and furniture (json and jsonl).")
+    var full = false
+
+    @Flag(help: "Print how the query was understood and carried out.")
+    var explain = false
+
+    func validate() throws {
+        guard limit >= 0 else { throw ValidationError("--limit \(limit) is negative: give a number, or 0 for all") }
+    }
+
+    /// The request for a query.
+    func request(_ query: String) -> SearchRequest {
+        SearchRequest(
+            query, filters: filter.filters, sort: sort?.order, limit: count ? 1 : limit, after: after,
+            facets: facets?.split(separator: ",").map { $0.trimmed } ?? [], isFull: full)
+    }
+}
+
+/// The orders of hits, as they are named on the command line.
+enum SortOrder: String, ExpressibleByArgument, CaseIterable {
+    case relevance
+    case newest
+    case oldest
+
+    /// The order of the library.
+    var order: SearchRequest.Sort {
+        switch self {
+        case .relevance: .relevance
+        case .newest: .newest
+        case .oldest: .oldest
+        }
+    }
+}
+
+extension Substring {
+    /// The text without spaces around it.
+    fileprivate var trimmed: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

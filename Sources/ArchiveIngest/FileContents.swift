@@ -1,0 +1,60 @@
+internal import Glibc
+
+/// The bytes of one file, in memory of their own or mapped, given back when the value ends.
+struct FileContents: ~Copyable {
+    private let bytes: UnsafeMutableRawBufferPointer
+    private let count: Int
+    private let isMapped: Bool
+
+    /// Maps the first `size` bytes of an open file.
+    init(mapping descriptor: Int32, size: Int, name: String) throws(IngestError) {
+        let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
+        guard let address, address != MAP_FAILED else { throw IngestError(errorNumber: errno, file: name) }
+        madvise(address, size, MADV_SEQUENTIAL)
+        bytes = UnsafeMutableRawBufferPointer(start: address, count: size)
+        count = size
+        isMapped = true
+    }
+
+    /// Reads an open file to its end, however long it turns out to be.
+    init(reading descriptor: Int32, expecting size: Int, name: String) throws(IngestError) {
+        // One byte more than expected, so that the end is met without growing.
+        var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size + 1, alignment: 16)
+        var filled = 0
+        while true {
+            if filled == buffer.count { buffer = Self.grown(buffer) }
+            let got = read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+            if got == 0 { break }
+            if got > 0 {
+                filled += got
+            } else if errno != EINTR {
+                let failure = errno
+                buffer.deallocate()
+                throw IngestError(errorNumber: failure, file: name)
+            }
+        }
+        bytes = buffer
+        count = filled
+        isMapped = false
+    }
+
+    deinit {
+        if isMapped {
+            munmap(bytes.baseAddress, bytes.count)
+        } else {
+            bytes.deallocate()
+        }
+    }
+
+    /// Lends the bytes out for as long as `body` runs.
+    borrowing func withBytes<T>(_ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
+        try body(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+    }
+
+    private static func grown(_ buffer: UnsafeMutableRawBufferPointer) -> UnsafeMutableRawBufferPointer {
+        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: buffer.count * 2, alignment: 16)
+        larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
+        buffer.deallocate()
+        return larger
+    }
+}

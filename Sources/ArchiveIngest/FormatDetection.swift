@@ -1,0 +1,38 @@
+/// Chooses the format that reads a file.
+package enum FormatDetection {
+    /// The format that is surest of the file.
+    ///
+    /// Among equally sure ones the one whose file extension the name has is taken, then the first of the registry.
+    /// Throws if the file is empty, is no text, or is of no known format.
+    package static func format(of file: SourceFile) throws(IngestError) -> any IngestFormat {
+        try format(of: file, among: IngestFormatRegistry.formats)
+    }
+
+    /// The same, from a list of formats.
+    static func format(of file: SourceFile, among formats: [any IngestFormat]) throws(IngestError) -> any IngestFormat {
+        guard !isBlank(file.bytes) else {
+            throw IngestError(code: .empty, message: "empty, so there is nothing to read", file: file.name)
+        }
+        if let binary = BinaryContent(file.head) {
+            throw IngestError(code: .binary, message: binary.reason, file: file.name)
+        }
+        var best: (format: any IngestFormat, rank: Int)?
+        for format in formats {
+            let confidence = format.confidence(in: file)
+            guard confidence > .no else { continue }
+            let rank = confidence.rawValue * 2 + (format.fileExtensions.contains(file.fileExtension) ? 1 : 0)
+            if rank > best?.rank ?? 0 { best = (format, rank) }
+        }
+        guard let best else {
+            let names = formats.map(\.name).joined(separator: ", ")
+            throw IngestError(
+                code: .unknownFormat, message: "text of no format that is known; name one with --as (\(names))",
+                file: file.name)
+        }
+        return best.format
+    }
+
+    private static func isBlank(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes.allSatisfy { $0 == 0x20 || 0x09...0x0D ~= $0 }
+    }
+}

@@ -1,0 +1,136 @@
+internal import ArchiveModel
+
+/// Reads captions of pictures and the credits in them.
+enum CaptionReader {
+    /// Whether the line names, at its end or on the whole, whom a picture is credited to.
+    static func hasCredit(_ text: String) -> Bool { split(text) != nil }
+
+    /// A caption and its credit, if the line carries one: `… / AA`, `(AP Photo/X)`, `Foto: X`, `[File: AFP]`, `© X`.
+    static func split(_ text: String) -> Caption? {
+        guard text.utf8.count <= 1200 else { return nil }
+        for marker in [
+            "Credit: ", "Photograph: ", "Foto: ", "Fotos: ", "Photo: ", "Photo by ", "Bild: ", "Image: ",
+            "Bildquelle: ", "Bildrechte: ", "Picture: ", "Kuva: ", "Fot. ", "Fot.: ", "Фото: ", "©", "© ", "Copyright ",
+            "Crédit : ", "Photo : ",
+            "Zdroj: ", "Quelle: ", "Imagen: ", "Foto ", "写真＝", "撮影",
+        ] {
+            guard let range = text.lastRange(of: marker) else { continue }
+            let credit = text[range.upperBound...]
+            let isGlued = range.lowerBound == text.startIndex || !marker.hasSuffix("o ")
+            let before = text[..<range.lowerBound]
+            guard isGlued, credit.utf8.count <= 110, credit.utf8.count > 1,
+                marker != "Foto " || before.isEmpty, !credit.contains(". ")
+            else { continue }
+            return Caption(text: clean(before), credit: clean(credit))
+        }
+        return bracketed(text) ?? slashed(text) ?? ending(text) ?? named(text)
+    }
+
+    /// `… (AP Photo/Jane Roe)`, `… [File: AFP]`.
+    private static func bracketed(_ text: String) -> Caption? {
+        guard let last = text.last, last == ")" || last == "]" || text.hasSuffix(").") else { return nil }
+        guard let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }) else { return nil }
+        let inside = text[text.index(after: open)...].drop { $0 == " " }.prefix { $0 != ")" && $0 != "]" }
+        guard inside.utf8.count <= 90, isSource(inside) else { return nil }
+        return Caption(text: clean(text[..<open]), credit: clean(inside))
+    }
+
+    /// `… / AA`, `… | AFP`.
+    private static func slashed(_ text: String) -> Caption? {
+        guard let slash = text.lastIndex(where: { $0 == "/" || $0 == "|" }) else { return nil }
+        let credit = text[text.index(after: slash)...]
+        guard credit.utf8.count <= 40, text[..<slash].last == " " || namesAgency(credit),
+            !credit.contains(where: \.isNumber),
+            let first = clean(credit).first, first.isUppercase || namesAgency(credit)
+        else { return nil }
+        let before = text[..<slash]
+        let isCredit = namesAgency(credit) || namesAgency(before.suffix(40))
+        return isCredit ? Caption(text: clean(before), credit: clean(credit)) : nil
+    }
+
+    /// `… Getty Images`, `… REUTERS`.
+    private static func ending(_ text: String) -> Caption? {
+        guard text.last?.isLetter == true || text.hasSuffix("Inc.") else { return nil }
+        let last = text[(text.lastIndex { !$0.isLetter } ?? text.startIndex)...].dropFirst()
+        if last.count >= 2, last.allSatisfy(\.isUppercase), namesAgency(last), text.dropLast(last.count).last != " " {
+            return Caption(text: clean(text.dropLast(last.count)), credit: String(last))
+        }
+        let lower = text.lowercased()
+        for name in photoSources where lower.hasSuffix(name) {
+            return Caption(text: clean(text.prefix(max(0, text.count - name.count))), credit: name)
+        }
+        return nil
+    }
+
+    /// `A sentence. Jane Roe/The Paper`: names behind the last full stop, and no stop behind them.
+    private static func named(_ text: String) -> Caption? {
+        guard let stop = text.lastIndex(of: "."), stop != text.startIndex, text.utf8.count <= 500 else { return nil }
+        let words = text[text.index(after: stop)...].split(separator: " ")
+        let before = text[..<stop]
+        guard (1...6).contains(words.count), before.utf8.count >= 40, text[stop...].dropFirst().first == " ",
+            words.allSatisfy({ $0.first?.isUppercase ?? false }), words.reduce(0, { $0 + $1.count }) >= 3,
+            text.last?.isLetter ?? false, before.suffix(2).allSatisfy({ $0.isLetter })
+        else { return nil }
+        return Caption(text: String(text[...stop]), credit: words.joined(separator: " "))
+    }
+
+    private static func isSource(_ text: Substring) -> Bool {
+        let lower = text.lowercased()
+        return namesAgency(text)
+            || ["photo", "foto", "file", "image", "picture", "bild", "credit", "courtesy", "archiv", "写真"].contains {
+                lower.hasPrefix($0)
+            } || text.contains("/") && !text.contains(where: \.isNumber) && text.first?.isUppercase == true
+    }
+
+    /// Whether a picture's source stands in the text as a word of its own.
+    private static func namesAgency(_ text: Substring) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        return words.contains { agencies.contains(String($0)) }
+    }
+
+    static func clean(_ text: some StringProtocol) -> String {
+        var text = Substring(text)
+        let edges: Set<Character> = [
+            " ", "/", "|", "-", "–", "—", "(", "[", ")", "]", "•", "·", ",", ";", "\u{A0}", "©",
+        ]
+        while let last = text.last, edges.contains(last) { text.removeLast() }
+        while let first = text.first, edges.contains(first) { text.removeFirst() }
+        return String(text)
+    }
+
+    private static let photoSources = [
+        "getty images", "picture alliance", "picture-alliance", "shutterstock", "afp via getty images", "imago images",
+        "wikimedia commons", "ap photo", "istock", "istockphoto", "adobe stock", "press association", "/reuters",
+        "/afp",
+        "/dpa", "/ap",
+    ]
+
+    private static let agencies: Set<String> = [
+        "aa", "ap", "afp", "reuters", "dpa", "epa", "apa", "getty", "imago", "picture alliance", "keystone", "zuma",
+        "ntb",
+        "scanpix", "ritzau", "tt", "lehtikuva", "ansa", "lapresse", "efe", "belga", "anp", "pap", "čtk", "ctk", "tass",
+        "тасс",
+        "tasr", "mti", "xinhua", "kyodo", "jiji", "yonhap", "wikimedia", "unsplash", "pixabay", "bloomberg", "alamy",
+        "shutterstock", "istock", "zumapress", "ddp", "epd", "kna", "afptv", "elta", "bns", "anadolu", "iha", "dha",
+        "upi",
+        "sipa", "abaca", "hina", "tanjug", "pti", "ani", "aap", "cp", "nurphoto", "laif", "ullstein", "mauritius",
+    ]
+}
+
+extension String {
+    /// Where the other text stands last in this one.
+    fileprivate func lastRange(of other: String) -> Range<String.Index>? {
+        guard utf8.count >= other.utf8.count else { return nil }
+        let bytes = Array(utf8)
+        let wanted = Array(other.utf8)
+        var start = bytes.count - wanted.count
+        while start >= 0 {
+            if bytes[start] == wanted[0], bytes[start..<start + wanted.count].elementsEqual(wanted) {
+                let lower = utf8.index(startIndex, offsetBy: start)
+                return lower..<utf8.index(lower, offsetBy: wanted.count)
+            }
+            start -= 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,39 @@
+/// Goes through a file a few million bytes at a time, so that its pages are found in a memory that does not grow with
+/// it.
+///
+/// A window ends at the end of a line; its last page, which may go on, is the first of the next window.
+struct PageWindows {
+    private let bytes: UnsafeRawBufferPointer
+    private var start = 0
+    /// A page is rarely a hundredth of it.
+    private static let size = 4 << 20
+
+    init(bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+    }
+
+    /// The next pages, and the lines among them that are too long to be read; nil at the end.
+    mutating func next() -> (pages: [Range<Int>], longLines: [Range<Int>])? {
+        guard start < bytes.count else { return nil }
+        let first = start
+        let end = windowEnd
+        let splitter = PageSplitter(bytes: UnsafeRawBufferPointer(rebasing: bytes[first..<end]))
+        var pages = splitter.pages().map { first + $0.lowerBound..<first + $0.upperBound }
+        if end < bytes.count, pages.count > 1, let last = pages.popLast() {
+            start = last.lowerBound
+        } else {
+            start = end
+        }
+        let lines = splitter.longLines.map { first + $0.lowerBound..<first + $0.upperBound }
+        return (pages, lines.filter { $0.lowerBound < start })
+    }
+
+    /// The end of the last line that ends within the window; of the first line, if it is longer.
+    private var windowEnd: Int {
+        let limit = min(start + Self.size, bytes.count)
+        guard limit < bytes.count else { return limit }
+        let newline = UInt8(ascii: "\n")
+        if let last = bytes[start..<limit].lastIndex(of: newline) { return last + 1 }
+        return bytes[limit...].firstIndex(of: newline).map { $0 + 1 } ?? bytes.count
+    }
+}

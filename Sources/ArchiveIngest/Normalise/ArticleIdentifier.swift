@@ -1,0 +1,33 @@
+internal import ArchiveModel
+internal import Crypto
+
+/// The stable identifier of an article.
+///
+/// It is the beginning of a hash over what stays when a page is corrected: the address of the page; where there is
+/// none, the name of the file with the identifier that the file gives; where there is none either, the name of the file
+/// with the headline (or the first paragraph) and the day. The body is no part of it, so that a page that has changed is
+/// the same article.
+enum ArticleIdentifier {
+    /// 16 hexadecimal digits.
+    ///
+    /// `file` is the name of the file without its folders, `own` what the file calls the article.
+    static func identifier(url: String?, own: String?, file: String, headline: String, day: NewsDate?) -> String {
+        var hash = SHA256()
+        for part in parts(url: url, own: own, file: file, headline: headline, day: day) {
+            var part = part
+            part.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+            hash.update(data: [0])
+        }
+        var digits = ""
+        for byte in hash.finalize().prefix(8) {
+            digits += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        return digits
+    }
+
+    private static func parts(url: String?, own: String?, file: String, headline: String, day: NewsDate?) -> [String] {
+        if let url { return ["url", url] }
+        if let own { return ["id", file, own] }
+        return ["page", file, TextFolding.key(headline), day?.withoutTime.iso8601 ?? ""]
+    }
+}

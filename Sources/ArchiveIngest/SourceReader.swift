@@ -1,0 +1,57 @@
+internal import Crypto
+internal import Glibc
+
+/// Brings a file's bytes into reach: small files are read, large ones mapped, so that a file larger than the memory can
+/// be read from end to end.
+package struct SourceReader: Sendable {
+    /// Up to this size a file is read into memory; a larger one is mapped.
+    private static let largestCopy = 16 << 20
+
+    package init() {}
+
+    /// Opens a file, or standard input for `-`, and lends its bytes to `body`.
+    ///
+    /// `body` gets the file and the SHA-256 of its bytes in 64 lower-case hexadecimal digits; the bytes are valid only
+    /// until it returns. Throws an ``IngestError`` for what cannot be read, and whatever `body` throws.
+    package func withFile<T>(
+        at path: String, _ body: (_ file: SourceFile, _ sha256: String) throws -> T
+    ) throws -> T {
+        let contents = try path == "-" ? standardInput() : file(at: path)
+        return try contents.withBytes { bytes in
+            try body(SourceFile(name: path, bytes: bytes), Self.sha256(of: bytes))
+        }
+    }
+
+    private func file(at path: String) throws(IngestError) -> FileContents {
+        // A pipe would keep open() waiting for its other end, so its kind is asked first.
+        guard try FileStatus(path: path).kind != .special else { throw IngestError.special(path) }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw IngestError(errorNumber: errno, file: path) }
+        defer { close(descriptor) }
+        let status = try FileStatus(descriptor: descriptor, name: path)
+        switch status.kind {
+        case .folder: throw IngestError(code: .folder, message: "a folder where a file is wanted", file: path)
+        case .special: throw IngestError.special(path)
+        case .file where status.size > Self.largestCopy:
+            return try FileContents(mapping: descriptor, size: status.size, name: path)
+        case .file: return try FileContents(reading: descriptor, expecting: status.size, name: path)
+        }
+    }
+
+    private func standardInput() throws(IngestError) -> FileContents {
+        let status = try FileStatus(descriptor: STDIN_FILENO, name: "-")
+        let isWholeFile = status.kind == .file && lseek(STDIN_FILENO, 0, SEEK_CUR) == 0
+        if isWholeFile, status.size > Self.largestCopy {
+            return try FileContents(mapping: STDIN_FILENO, size: status.size, name: "-")
+        }
+        return try FileContents(reading: STDIN_FILENO, expecting: isWholeFile ? status.size : 65_536, name: "-")
+    }
+
+    private static func sha256(of bytes: UnsafeRawBufferPointer) -> String {
+        var hash = SHA256()
+        hash.update(bufferPointer: bytes)
+        let digits = Array("0123456789abcdef".utf8)
+        return String(
+            decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

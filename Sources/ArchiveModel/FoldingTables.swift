@@ -1,0 +1,90 @@
+/// The tables of ``TextFolding`` in the shape that a look-up needs, made once.
+struct FoldingTables: Sendable {
+    static let shared = FoldingTables()
+
+    /// What becomes of a scalar in the index.
+    enum Outcome {
+        /// It parts words.
+        case parts
+        /// It is dropped from the word in which it stands.
+        case dropped
+        /// It is replaced by other letters, given in UTF-8.
+        case replaced([UInt8])
+        /// It becomes a letter, or stays itself.
+        case letter(UInt32)
+    }
+
+    /// For each scalar below 0x10000 the letter that the tokenizer makes of it, ``parting`` or ``dropping``.
+    private let folded: [UInt16]
+    /// For each scalar below 0x10000 the number of its replacement, from 1; 0 when it has none.
+    private let replacementIndex: [UInt16]
+    private let replacements: [[UInt8]]
+
+    private static let parting: UInt16 = 0
+    private static let dropping: UInt16 = 1
+
+    private init() {
+        folded = Self.tokenizerTable()
+        var indexes = [UInt16](repeating: 0, count: 0x10000)
+        for (index, pair) in TextFolding.letterReplacements.enumerated() {
+            guard let letter = pair.letter.unicodeScalars.first else { continue }
+            indexes[Int(letter.value)] = UInt16(index + 1)
+        }
+        replacementIndex = indexes
+        replacements = TextFolding.letterReplacements.map { Array($0.plain.utf8) }
+    }
+
+    private static func tokenizerTable() -> [UInt16] {
+        var table = [UInt16](repeating: parting, count: 0x10000)
+        let runs = TextFolding.tokenizerWords
+        for index in stride(from: 0, to: runs.count, by: 2) where runs[index] < 0x10000 {
+            for value in runs[index]...min(runs[index + 1], 0xFFFF) { table[Int(value)] = UInt16(value) }
+        }
+        for value in TextFolding.tokenizerDrops { table[Int(value)] = dropping }
+        let pairs = Array(TextFolding.tokenizerPairs.unicodeScalars)
+        for index in stride(from: 0, to: pairs.count - 1, by: 2) {
+            table[Int(pairs[index].value)] = UInt16(truncatingIfNeeded: pairs[index + 1].value)
+        }
+        for digit in 0x30...0x39 { table[digit] = UInt16(digit) }
+        for letter in 0x61...0x7A {
+            table[letter] = UInt16(letter)
+            table[letter - 0x20] = UInt16(letter)
+        }
+        return table
+    }
+
+    /// What a letter of ``TextFolding/letterReplacements`` is replaced by, in UTF-8; nil for any other scalar.
+    func replacement(of scalar: UInt32) -> [UInt8]? {
+        guard scalar < 0x10000 else { return nil }
+        let index = replacementIndex[Int(scalar)]
+        return index == 0 ? nil : replacements[Int(index) - 1]
+    }
+
+    /// What becomes of a scalar when it is replaced first, then folded.
+    func outcome(of scalar: UInt32) -> Outcome {
+        guard scalar < 0x10000 else { return Self.isAstralWord(scalar) ? .letter(scalar) : .parts }
+        if let plain = replacement(of: scalar) {
+            return plain.allSatisfy { $0 >= 0x80 || folded[Int($0)] != Self.parting } ? .replaced(plain) : .parts
+        }
+        let letter = folded[Int(scalar)]
+        return letter == Self.parting ? .parts : letter == Self.dropping ? .dropped : .letter(UInt32(letter))
+    }
+
+    /// The ASCII letter or digit that a byte becomes; nil for what parts words.
+    func ascii(_ byte: UInt8) -> UInt8? {
+        let letter = folded[Int(byte)]
+        return letter == Self.parting ? nil : UInt8(truncatingIfNeeded: letter)
+    }
+
+    /// Whether the tokenizer makes words of a scalar from 0x10000 on.
+    private static func isAstralWord(_ scalar: UInt32) -> Bool {
+        let runs = TextFolding.tokenizerWords
+        var low = 0
+        var high = runs.count / 2
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[2 * middle + 1] < scalar { low = middle + 1 } else { high = middle }
+        }
+        return low < runs.count / 2 && runs[2 * low] <= scalar
+    }
+}

@@ -1,0 +1,70 @@
+internal import ArchiveModel
+
+extension QueryNode: CustomStringConvertible {
+    /// The query that reads back as this tree.
+    package var description: String {
+        switch self {
+        case .phrase(let text, let part): Self.prefix(part) + Self.quoted(text)
+        case .prefix(let text, let part): Self.prefix(part) + text + "*"
+        case .near(let texts, let distance, let part): Self.nearDescription(texts, distance, part)
+        case .clause(let clause): clause.description
+        case .and(let nodes): nodes.map(\.grouped).joined(separator: " ")
+        case .or(let nodes): nodes.map(\.grouped).joined(separator: " OR ")
+        case .not(let node): "NOT " + node.grouped
+        }
+    }
+
+    private var grouped: String {
+        switch self {
+        case .and, .or: "(" + description + ")"
+        case .phrase, .prefix, .near, .clause, .not: description
+        }
+    }
+
+    private static func prefix(_ part: ArticleField?) -> String { part.map { $0.rawValue + ":" } ?? "" }
+
+    private static func nearDescription(_ texts: [String], _ distance: Int, _ part: ArticleField?) -> String {
+        guard let part else { return texts.map(quoted).joined(separator: " NEAR/\(distance) ") }
+        return prefix(part) + "\"" + texts.joined(separator: " ") + "\"~\(distance)"
+    }
+
+    /// The text in quotes, unless it is one word that reads back as itself.
+    static func quoted(_ text: String) -> String {
+        let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber } && QueryLexer.operatorToken(text) == nil
+        return isPlain && !text.isEmpty ? text : "\"" + text + "\""
+    }
+}
+
+extension QueryClause: CustomStringConvertible {
+    /// The clause as it is written.
+    package var description: String {
+        switch self {
+        case .date(let range): "date:\(range)"
+        case .undated: "date:none"
+        case .ingested(let range): "ingested:\(range)"
+        case .entity(let kind, let name, let isWhole, let atLeast):
+            Self.name(of: kind) + ":" + (isWhole ? "\"\(name)\"" : name)
+                + (atLeast > 1 ? "{\(atLeast)..}" : "")
+        case .value(let field, let value):
+            field.rawValue + ":" + Self.quoted(value)
+        case .presence(let field, let isThere): (isThere ? "has:" : "missing:") + field.rawValue
+        }
+    }
+
+    /// The value in quotes, unless it reads back as itself.
+    private static func quoted(_ value: String) -> String {
+        let isPlain = value.unicodeScalars.allSatisfy {
+            "*?./_@+-".unicodeScalars.contains($0) || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        }
+        return isPlain && !value.hasPrefix("-") && QueryLexer.operatorToken(value) == nil ? value : "\"\(value)\""
+    }
+
+    private static func name(of kind: EntityKind?) -> String {
+        switch kind {
+        case .person: "person"
+        case .organisation: "org"
+        case .place: "place"
+        case nil: "entity"
+        }
+    }
+}

@@ -1,0 +1,94 @@
+internal import ArchiveMigrations
+internal import Foundation
+internal import GRDB
+
+/// Opens the file of an archive: refuses what is none, makes one where that is wanted, brings an older one up to date.
+struct ArchiveOpener {
+    /// The path that stands for an archive without a file.
+    static let memory = ":memory:"
+    /// `PRAGMA application_id` of an archive: "ARCH".
+    static let applicationID: Int64 = 0x4152_4348
+
+    let path: String
+    let mode: ArchiveStore.Mode
+
+    func open() throws(ArchiveStoreError) -> ArchiveStore {
+        do {
+            try prepareFile()
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            try refuseStrangers(queue)
+            if mode != .readOnly { try bringUpToDate(queue) }
+            return ArchiveStore(path: path, database: queue)
+        } catch {
+            throw ArchiveStoreError(error, path: path)
+        }
+    }
+
+    private var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.readonly = mode == .readOnly
+        configuration.busyMode = .timeout(30)
+        configuration.label = "archive"
+        configuration.prepareDatabase { db in
+            SQLFunctions.add(to: db)
+            try db.execute(
+                sql: """
+                    PRAGMA trusted_schema = OFF;
+                    PRAGMA cell_size_check = ON;
+                    PRAGMA cache_size = -65536;
+                    PRAGMA temp_store = MEMORY;
+                    """)
+        }
+        return configuration
+    }
+
+    /// Sees that there is a file where one must be, and a folder where one is to be made.
+    private func prepareFile() throws {
+        guard path != Self.memory else { return }
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+            guard !isFolder.boolValue else { throw ArchiveStoreError(.cannotOpen, path: path, cause: "a folder") }
+            return
+        }
+        guard mode == .create else { throw ArchiveStoreError(.missing, path: path) }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            throw ArchiveStoreError(.cannotOpen, path: path, cause: "the folder cannot be made")
+        }
+    }
+
+    /// Lets only archives pass, and empty files where one is to be made.
+    private func refuseStrangers(_ queue: DatabaseQueue) throws {
+        try queue.inDatabase { db in
+            let application = try Int64.fetchOne(db, sql: "PRAGMA application_id")
+            if application == Self.applicationID {
+                guard try !ArchiveMigrator.migrator.hasBeenSuperseded(db) else {
+                    throw ArchiveStoreError(.newerArchive, path: path)
+                }
+                return
+            }
+            let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+            guard application == 0, isEmpty, mode == .create else {
+                throw ArchiveStoreError(.notAnArchive, path: path)
+            }
+        }
+    }
+
+    private func bringUpToDate(_ queue: DatabaseQueue) throws {
+        try queue.writeWithoutTransaction { db in
+            try db.execute(
+                sql: """
+                    PRAGMA page_size = \(Self.pageSize);
+                    PRAGMA journal_mode = WAL;
+                    PRAGMA synchronous = NORMAL;
+                    """)
+        }
+        try ArchiveMigrator.migrator.migrate(queue)
+        try queue.writeWithoutTransaction { db in try FactWriter(db).update() }
+    }
+
+    /// Bytes of a page of a new archive.
+    private static let pageSize = 4096
+}

@@ -1,0 +1,60 @@
+internal import GRDB
+
+extension ArchiveStore {
+    /// Reads in one transaction: what others write meanwhile is not seen.
+    func reading<T>(_ body: (Database) throws -> T) throws(ArchiveStoreError) -> T {
+        do {
+            return try database.read(body)
+        } catch {
+            throw ArchiveStoreError(error, path: path)
+        }
+    }
+
+    /// Writes in one transaction, whole or not at all.
+    func inTransaction<T>(_ body: (Database) throws -> T) throws(ArchiveStoreError) -> T {
+        do {
+            return try database.writeWithoutTransaction { db in try db.inImmediateTransaction { try body(db) } }
+        } catch {
+            throw ArchiveStoreError(error, path: path)
+        }
+    }
+
+    /// Runs `body` with a writer.
+    ///
+    /// Rows that hang on an article are written and removed by hand with it, so foreign keys need no look-up for each
+    /// of them meanwhile.
+    func writing<T>(_ body: (ArchiveWriter) throws -> T) throws -> T {
+        try database.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+            defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+            return try body(ArchiveWriter(db))
+        }
+    }
+
+    /// Passes on what `body` throws, errors of SQLite in the store's words.
+    func translatingErrors<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw ArchiveStoreError(error, path: path)
+        }
+    }
+}
+
+extension Database {
+    /// One transaction that takes the lock for writing at once, so that it waits its turn instead of failing midway.
+    func inImmediateTransaction<T>(_ body: () throws -> T) throws -> T {
+        var result: T?
+        try inTransaction(.immediate) {
+            result = try body()
+            return .commit
+        }
+        guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        return result
+    }
+
+    /// The time now as the archive writes it: ISO 8601, UTC.
+    func now() throws -> String {
+        try String.fetchOne(self, sql: "SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now')") ?? ""
+    }
+}

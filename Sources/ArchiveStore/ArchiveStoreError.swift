@@ -1,0 +1,48 @@
+/// Why an archive could not be opened, read or written.
+package struct ArchiveStoreError: Error, Sendable, CustomStringConvertible {
+    /// The kinds of failure, for those who react to them.
+    package enum Code: Sendable, Hashable {
+        /// There is no file at the path.
+        case missing
+        /// The file is not a SQLite database.
+        case notADatabase
+        /// The file is a database of something else.
+        case notAnArchive
+        /// A newer version of the program made or changed the archive.
+        case newerArchive
+        /// The file or its folder cannot be opened: permissions, a folder in its place, a path that does not exist.
+        case cannotOpen
+        /// No space is left.
+        case diskFull
+        /// Another program has been writing for longer than one waits.
+        case locked
+        /// The file or its folder is read-only.
+        case readOnly
+        /// The file is damaged.
+        case corrupt
+        /// Reading or writing the disk failed.
+        case inputOutput
+        /// The beginning of an identifier fits no article.
+        case unknownArticle
+        /// The beginning of an identifier fits several articles.
+        case ambiguousArticle
+        /// The query nests alternatives too deeply.
+        case tooComplex
+        /// The work was stopped.
+        case interrupted
+        /// Anything else that SQLite refuses: a fault of the program.
+        case unexpected
+    }
+
+    /// What kind of failure it is.
+    package let code: Code
+    /// What went wrong, then what to do about it: one line without the text of any article.
+    package let message: String
+    /// The archive's file.
+    package let path: String
+    /// What SQLite said of it.
+    package let cause: String?
+
+    /// Path and message in one line.
+    package var description: String { "\(path): \(message)" }
+}

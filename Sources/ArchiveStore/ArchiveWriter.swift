@@ -1,0 +1,48 @@
+package import ArchiveModel
+internal import GRDB
+
+/// Brings files and their articles into the archive: first the source, then its bytes, then its articles in batches,
+/// then ``finish(_:)``, or ``discard(_:)`` when there were none.
+///
+/// Batches of some hundreds to thousands of articles are quickest; each is one transaction.
+package final class ArchiveWriter {
+    private let db: Database
+    private let sources: SourceWriter
+    private var articles: ArticleWriter
+
+    init(_ db: Database) throws {
+        self.db = db
+        sources = try SourceWriter(db)
+        articles = try ArticleWriter(db)
+    }
+
+    /// Enters a file, or finds that the archive has read all of it in that format already.
+    package func source(_ record: SourceRecord) throws -> SourceStatus {
+        try db.inImmediateTransaction { try sources.enter(record) }
+    }
+
+    /// Keeps the next bytes of a source, of any number; all of them together are what ``SourceRecord/sha256`` is of.
+    package func append(_ bytes: UnsafeRawBufferPointer, to source: SourceID) throws {
+        try sources.append(bytes, to: source)
+    }
+
+    /// Stores articles of a source, all or none of them: new ones, changed ones, and those that are there just so.
+    package func write(_ batch: [Article], from source: SourceID) throws -> BatchReport {
+        let report = try db.inImmediateTransaction {
+            articles.beginTransaction(at: try db.now())
+            return try articles.write(batch, from: source, soFar: sources.articleCount(of: source))
+        }
+        sources.count(batch.count, in: source)
+        return report
+    }
+
+    /// Notes that every article of the source is stored; until then it is read again when it comes again.
+    package func finish(_ source: SourceID) throws {
+        try db.inImmediateTransaction { try sources.finish(source) }
+    }
+
+    /// Forgets a source that turned out to hold no article, and its bytes; one that any article stands in stays.
+    package func discard(_ source: SourceID) throws {
+        try db.inImmediateTransaction { try sources.discard(source) }
+    }
+}

@@ -1,0 +1,82 @@
+internal import ArchiveModel
+internal import GRDB
+
+/// Finds what the archive holds of an article already.
+///
+/// An identifier that comes from an address means that article, whatever has become of its text. One that rests on
+/// file, headline and day may be met by another story; it is the same only if the two texts share a paragraph.
+struct ArticleMatcher {
+    /// What is to be done with an article.
+    enum Match {
+        /// It is to be stored under that identifier.
+        case new(id: String)
+        /// It takes the place of a former version.
+        case changed(StoredArticle)
+        /// It is there just so.
+        case same
+    }
+
+    private let byID: PreparedStatement
+    private let onlyOneOfPath: PreparedStatement
+
+    init(_ db: Database) throws {
+        byID = try PreparedStatement(db, "SELECT \(StoredArticle.columns) FROM articles WHERE id = ?")
+        onlyOneOfPath = try PreparedStatement(
+            db,
+            """
+            SELECT \(StoredArticle.columns) FROM articles WHERE source_id = (
+                SELECT id FROM sources
+                WHERE path = (SELECT path FROM sources WHERE id = ?1) AND id <> ?1 AND ingested_at IS NOT NULL
+                    AND article_count = 1 AND path <> '-'
+                ORDER BY id DESC)
+            """)
+    }
+
+    /// Looks an article up; `standsAlone` if it is the only one of its file.
+    func match(_ columns: ArticleColumns, from source: SourceID, standsAlone: Bool) throws -> Match {
+        var id = columns.article.id
+        for attempt in 1...Self.attempts {
+            guard let stored = try article(id) else {
+                return try formerPage(of: source, standsAlone, columns) ?? .new(id: id)
+            }
+            if stored.contentHash == columns.contentHash { return .same }
+            if Self.isSameStory(columns, stored) { return .changed(stored) }
+            id = Self.alternative(
+                to: columns.article.id, attempt < Self.attempts ? Int64(attempt) : columns.contentHash)
+        }
+        return try article(id) == nil ? .new(id: id) : .same
+    }
+
+    /// How many stories of one file, headline and day are told apart by their order; more are by their text.
+    private static let attempts = 16
+
+    private func article(_ id: String) throws -> StoredArticle? {
+        byID.bind(id, at: 1)
+        return try byID.first(StoredArticle.init)
+    }
+
+    /// The page that had the same path before, if its only article tells the same story under another headline.
+    private func formerPage(of source: SourceID, _ standsAlone: Bool, _ columns: ArticleColumns) throws -> Match? {
+        guard standsAlone, columns.article.url == nil else { return nil }
+        onlyOneOfPath.bind(source.rawValue, at: 1)
+        guard let former = try onlyOneOfPath.first(StoredArticle.init), !columns.article.body.isEmpty,
+            former.body != nil, Self.isSameStory(columns, former)
+        else { return nil }
+        return .changed(former)
+    }
+
+    /// Whether two versions tell one story: one address, or without addresses a shared paragraph.
+    private static func isSameStory(_ columns: ArticleColumns, _ stored: StoredArticle) -> Bool {
+        if columns.article.url != nil || stored.url != nil { return columns.article.url == stored.url }
+        guard let body = stored.body, !columns.article.body.isEmpty else { return true }
+        return !Set(StoredText.paragraphs(of: body)).isDisjoint(with: columns.article.body)
+    }
+
+    /// The identifier for another story that has the same one.
+    private static func alternative(to id: String, _ distinction: Int64) -> String {
+        var hash = ContentHash()
+        hash.combine([id, String(distinction)])
+        let digits = String(hash.value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

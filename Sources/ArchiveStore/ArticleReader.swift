@@ -1,0 +1,160 @@
+internal import ArchiveModel
+internal import GRDB
+
+/// Makes articles of their rows.
+final class ArticleReader {
+    private let db: Database
+    private let headRow: PreparedStatement
+    private let wholeRow: PreparedStatement
+    private let extras: PreparedStatement
+    private let mentions: PreparedStatement
+    private let tags: PreparedStatement
+    private let source: PreparedStatement
+    private var sources: [Int64: SourceRecord] = [:]
+
+    init(_ db: Database) throws {
+        self.db = db
+        let head = """
+            id, title, published, updated, date_evidence, country, agency, agency_name, publisher, section, language,
+            url, byline, dateline, summary, people, organisations, places, source_id, offset, length
+            """
+        headRow = try PreparedStatement(db, "SELECT \(head) FROM articles WHERE rowid = ?")
+        wholeRow = try PreparedStatement(
+            db, "SELECT \(head), captions, caption_credits, body FROM articles WHERE rowid = ?")
+        extras = try PreparedStatement(
+            db, "SELECT related, furniture, evidence FROM article_extras WHERE article_rowid = ?")
+        mentions = try PreparedStatement(
+            db,
+            """
+            SELECT kind, key, positions FROM mentions JOIN entities ON entities.id = entity_id WHERE article_rowid = ?
+            """)
+        tags = try PreparedStatement(
+            db,
+            """
+            SELECT DISTINCT name FROM article_tags JOIN tags ON tags.id = tag_id WHERE article_rowid = ? ORDER BY tag_id
+            """)
+        source = try PreparedStatement(db, "SELECT sha256, path, format, size, encoding FROM sources WHERE id = ?")
+    }
+
+    /// The article without body, captions, related, furniture, mentions and evidence.
+    func head(at rowID: Int64) throws -> Article {
+        headRow.bind(rowID, at: 1)
+        return try headRow.first { try article($0, rowID) } ?? gone()
+    }
+
+    /// The article whole.
+    func article(at rowID: Int64) throws -> Article {
+        wholeRow.bind(rowID, at: 1)
+        let found = try wholeRow.first { row in
+            var article = try self.article(row, rowID)
+            article.captions = Self.captions(StoredText.items(row.text(21)), StoredText.items(row.text(22)))
+            article.body = StoredText.paragraphs(of: row.text(23))
+            return article
+        }
+        guard var article = found else { return try gone() }
+        try addExtras(of: rowID, to: &article)
+        article.entities = try mentioned(article.entities, in: rowID)
+        return article
+    }
+
+    /// Where the bytes of an article's older versions are, latest first.
+    func versions(of rowID: Int64) throws -> [ArticleVersion] {
+        let versions = try PreparedStatement(
+            db,
+            """
+            SELECT path, sha256, article_versions.offset, length, replaced_at
+            FROM article_versions JOIN sources ON sources.id = source_id
+            WHERE article_rowid = ? ORDER BY article_versions.id DESC
+            """)
+        versions.bind(rowID, at: 1)
+        return try versions.map { row in
+            ArticleVersion(
+                path: row.text(0) ?? "",
+                source: SourceReference(sha256: row.text(1) ?? "", offset: row.integer(2), length: row.integer(3)),
+                replacedAt: row.text(4) ?? "")
+        }
+    }
+
+    // MARK: Parts
+
+    private func article(_ row: PreparedStatement, _ rowID: Int64) throws -> Article {
+        let source = try sourceRecord(row.number(18))
+        var article = Article(id: row.text(0) ?? "", format: source?.format ?? "")
+        article.file = source?.name
+        article.source = source.map {
+            SourceReference(sha256: $0.sha256, offset: row.integer(19), length: row.integer(20))
+        }
+        article.title = row.text(1)
+        article.published = row.text(2).flatMap { NewsDate(iso8601: $0) }
+        article.updated = row.text(3).flatMap { NewsDate(iso8601: $0) }
+        article.dateEvidence = row.text(4).flatMap(DateEvidence.init)
+        article.country = row.text(5)
+        article.agency = row.text(6)
+        article.agencyName = row.text(7)
+        article.publisher = row.text(8)
+        article.section = row.text(9)
+        article.language = row.text(10)
+        article.url = row.text(11)
+        article.byline = StoredText.items(row.text(12))
+        article.dateline = row.text(13)
+        article.summary = row.text(14)
+        article.entities =
+            StoredText.entities(row.text(15), of: .person) + StoredText.entities(row.text(16), of: .organisation)
+            + StoredText.entities(row.text(17), of: .place)
+        tags.bind(rowID, at: 1)
+        article.tags = try tags.map { $0.text(0) ?? "" }
+        return article
+    }
+
+    private func sourceRecord(_ id: Int64) throws -> SourceRecord? {
+        if let known = sources[id] { return known }
+        source.bind(id, at: 1)
+        sources[id] = try source.first { row in
+            SourceRecord(
+                sha256: row.text(0) ?? "", path: row.text(1) ?? "", format: row.text(2) ?? "", size: row.integer(3),
+                encoding: row.text(4))
+        }
+        return sources[id]
+    }
+
+    private static func captions(_ texts: [String], _ credits: [String]) -> [Caption] {
+        (0..<max(texts.count, credits.count)).map { number in
+            let credit = number < credits.count ? credits[number] : ""
+            return Caption(text: number < texts.count ? texts[number] : "", credit: credit.isEmpty ? nil : credit)
+        }
+    }
+
+    private func addExtras(of rowID: Int64, to article: inout Article) throws {
+        extras.bind(rowID, at: 1)
+        let lines = try extras.first { row in (0..<3).map { StoredText.items(row.text($0)) } }
+        guard let lines else { return }
+        article.related = lines[0]
+        article.furniture = lines[1]
+        for line in lines[2] {
+            let field = line.prefix { $0 != ":" }
+            article.evidence[String(field)] = String(line.dropFirst(field.count + 2))
+        }
+    }
+
+    /// The entities with their mentions, in the order in which a reader meets them.
+    private func mentioned(_ entities: [ArticleEntity], in rowID: Int64) throws -> [ArticleEntity] {
+        var found: [String: [Mention]] = [:]
+        mentions.bind(rowID, at: 1)
+        try mentions.eachRow { row in
+            found[(row.text(0) ?? "") + ":" + (row.text(1) ?? "")] = MentionPositions.mentions(row.text(2) ?? "")
+        }
+        let complete = entities.map { entity in
+            var entity = entity
+            entity.mentions = found[entity.kind.rawValue + ":" + TextFolding.key(entity.name)] ?? []
+            return entity
+        }
+        return complete.enumerated().sorted { one, other in
+            let (first, second) = (one.element.mentions.first?.readingOrder, other.element.mentions.first?.readingOrder)
+            return (first ?? .last, one.offset) < (second ?? .last, other.offset)
+        }.map(\.element)
+    }
+
+    private func gone() throws -> Article {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an index names an article that is not there")
+    }
+}

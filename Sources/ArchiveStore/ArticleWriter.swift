@@ -1,0 +1,117 @@
+internal import ArchiveModel
+internal import GRDB
+
+/// Writes articles with everything that belongs to them: row, full text, mentions, tags, extras.
+struct ArticleWriter {
+    private let insertRow: PreparedStatement
+    private let insertText: PreparedStatement
+    private let insertExtras: PreparedStatement
+    private let matcher: ArticleMatcher
+    private let remover: ArticleRemover
+    private var rowIDs: RowIDAllocator
+    private var entities: EntityWriter
+    private var tags: TagWriter
+    private var now = ""
+
+    init(_ db: Database) throws {
+        insertRow = try PreparedStatement(db, ArticleColumns.insertion)
+        insertText = try PreparedStatement(
+            db,
+            """
+            INSERT INTO articles_fts (rowid, title, summary, body, captions, people, organisations, places)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        insertExtras = try PreparedStatement(
+            db, "INSERT INTO article_extras (article_rowid, related, furniture, evidence) VALUES (?, ?, ?, ?)")
+        matcher = try ArticleMatcher(db)
+        remover = try ArticleRemover(db)
+        rowIDs = try RowIDAllocator(db)
+        entities = try EntityWriter(db)
+        tags = try TagWriter(db)
+    }
+
+    mutating func beginTransaction(at now: String) {
+        self.now = now
+        rowIDs.beginTransaction()
+        entities.beginTransaction()
+        tags.beginTransaction()
+    }
+
+    /// Writes a batch.
+    ///
+    /// Only its order of publication makes row ids ascend, and the full-text index is quick only if they do: so former
+    /// versions go first, all together, and an article that is there twice waits for a next round.
+    mutating func write(_ batch: [Article], from source: SourceID, soFar: Int) throws -> BatchReport {
+        let standsAlone = soFar == 0 && batch.count == 1
+        return try Self.rounds(batch).reduce(BatchReport()) { report, round in
+            try report + write(round.map(ArticleColumns.init), from: source, standsAlone: standsAlone)
+        }
+    }
+
+    /// The articles in order of publication, none of a round with the identifier of another.
+    private static func rounds(_ batch: [Article]) -> [[Article]] {
+        var rounds: [[Article]] = []
+        var seen: [String: Int] = [:]
+        for index in batch.indices.sorted(by: { isEarlier(batch[$0], batch[$1]) }) {
+            let round = seen[batch[index].id, default: 0]
+            seen[batch[index].id] = round + 1
+            if round == rounds.count { rounds.append([]) }
+            rounds[round].append(batch[index])
+        }
+        return rounds
+    }
+
+    private static func isEarlier(_ one: Article, _ other: Article) -> Bool {
+        (one.published?.dayNumber ?? 0, one.published?.secondOfDay ?? 0)
+            < (other.published?.dayNumber ?? 0, other.published?.secondOfDay ?? 0)
+    }
+
+    /// An article that is to be written, and the version whose place it takes.
+    private struct Entry {
+        let columns: ArticleColumns
+        let id: String
+        let rowID: Int64
+        var former: StoredArticle?
+    }
+
+    private mutating func write(
+        _ round: [ArticleColumns], from source: SourceID, standsAlone: Bool
+    ) throws -> BatchReport {
+        let entries = try round.compactMap { try entry($0, from: source, standsAlone: standsAlone) }
+        let formers = entries.compactMap(\.former).sorted { $0.rowID < $1.rowID }
+        for former in formers { try remover.retire(former, replacedAt: now) }
+        for entry in entries.sorted(by: { $0.rowID < $1.rowID }) {
+            if let former = entry.former { try remover.move(from: former.rowID, to: entry.rowID) }
+            try insert(entry, source)
+        }
+        return BatchReport(
+            new: entries.count - formers.count, updated: formers.count, unchanged: round.count - entries.count)
+    }
+
+    /// What is to be written of an article; nothing if it is there just so.
+    private mutating func entry(
+        _ columns: ArticleColumns, from source: SourceID, standsAlone: Bool
+    ) throws -> Entry? {
+        let published = columns.article.published
+        switch try matcher.match(columns, from: source, standsAlone: standsAlone) {
+        case .same: return nil
+        case .new(let id): return Entry(columns: columns, id: id, rowID: try rowIDs.rowID(for: published))
+        case .changed(let former):
+            let staysPut = ArticleRowID.home(of: published).contains(former.rowID)
+            let rowID = try staysPut ? former.rowID : rowIDs.rowID(for: published)
+            return Entry(columns: columns, id: former.id, rowID: rowID, former: former)
+        }
+    }
+
+    private mutating func insert(_ entry: Entry, _ source: SourceID) throws {
+        let (columns, rowID) = (entry.columns, entry.rowID)
+        columns.bind(
+            to: insertRow, id: entry.id, rowID: rowID, source: source, ingestedAt: entry.former?.ingestedAt ?? now)
+        try insertRow.run()
+        columns.bindSearched(to: insertText, rowID: rowID)
+        try insertText.run()
+        if columns.bindExtras(to: insertExtras, rowID: rowID) { try insertExtras.run() }
+        for entity in columns.article.entities { try entities.write(entity, in: rowID) }
+        for tag in columns.article.tags { try tags.add(tag, to: rowID, origin: .source) }
+    }
+}

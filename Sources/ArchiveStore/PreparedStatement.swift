@@ -1,0 +1,136 @@
+internal import GRDB
+internal import GRDBSQLite
+
+/// A reused statement whose bindings and columns cost what they cost in C.
+///
+/// Parameters count from 1, columns from 0.
+struct PreparedStatement {
+    private let db: Database
+    private let statement: Statement
+    private var handle: OpaquePointer { statement.sqliteStatement }
+
+    /// Prepares a statement, or takes it from the connection's cache.
+    init(_ db: Database, _ sql: String) throws {
+        self.db = db
+        statement = try db.cachedStatement(sql: sql)
+    }
+
+    // MARK: Bindings; empty text is NULL, because what is missing is absent
+
+    func bind(_ text: String?, at parameter: Int32) {
+        guard let text, !text.isEmpty else {
+            sqlite3_bind_null(handle, parameter)
+            return
+        }
+        bind(text: text, at: parameter)
+    }
+
+    /// Binds text also where it is empty.
+    func bind(text: String, at parameter: Int32) {
+        guard !text.isEmpty else {
+            sqlite3_bind_text(handle, parameter, "", 0, Self.copied)
+            return
+        }
+        var text = text
+        text.withUTF8 { bytes in
+            _ = bytes.withMemoryRebound(to: CChar.self) { characters in
+                sqlite3_bind_text(handle, parameter, characters.baseAddress, Int32(bytes.count), Self.copied)
+            }
+        }
+    }
+
+    func bind(_ number: Int64, at parameter: Int32) {
+        sqlite3_bind_int64(handle, parameter, number)
+    }
+
+    func bind(_ number: Int, at parameter: Int32) {
+        sqlite3_bind_int64(handle, parameter, Int64(number))
+    }
+
+    func bind(_ bytes: UnsafeRawBufferPointer, at parameter: Int32) {
+        sqlite3_bind_blob(handle, parameter, bytes.baseAddress, Int32(bytes.count), Self.copied)
+    }
+
+    func bind(_ value: SQLValue, at parameter: Int32) {
+        switch value {
+        case .text(let text): bind(text, at: parameter)
+        case .number(let number): bind(number, at: parameter)
+        case .real(let real): sqlite3_bind_double(handle, parameter, real)
+        }
+    }
+
+    func bind(_ values: [SQLValue]) {
+        for (parameter, value) in zip(Int32(1)..., values) { bind(value, at: parameter) }
+    }
+
+    // MARK: Steps
+
+    /// Runs it to its end, for its effect, and makes it ready to run again.
+    func run() throws {
+        defer { reset() }
+        while try step() {}
+    }
+
+    /// Goes to the next row; false after the last.
+    func step() throws -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+        }
+    }
+
+    /// Goes to the first row and hands it over; nil if there is none.
+    func first<T>(_ value: (PreparedStatement) throws -> T) throws -> T? {
+        defer { reset() }
+        return try step() ? value(self) : nil
+    }
+
+    /// Hands over every row.
+    func eachRow(_ body: (PreparedStatement) throws -> Void) throws {
+        defer { reset() }
+        while try step() { try body(self) }
+    }
+
+    /// What `value` makes of every row.
+    func map<T>(_ value: (PreparedStatement) throws -> T) throws -> [T] {
+        var values: [T] = []
+        try eachRow { values.append(try value($0)) }
+        return values
+    }
+
+    /// Ends a run, so that no lock is held.
+    func reset() {
+        sqlite3_reset(handle)
+    }
+
+    // MARK: Columns
+
+    func text(_ column: Int32) -> String? {
+        guard let bytes = sqlite3_column_text(handle, column) else { return nil }
+        let count = Int(sqlite3_column_bytes(handle, column))
+        return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+    }
+
+    func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+
+    func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+
+    func real(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
+
+    /// The bytes of a blob, valid until the next step.
+    func blob(_ column: Int32) -> UnsafeRawBufferPointer {
+        let bytes = sqlite3_column_blob(handle, column)
+        return UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, column)))
+    }
+
+    /// Tells SQLite to copy what is bound.
+    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}
+
+/// A value that a statement made at run time binds.
+enum SQLValue: Hashable {
+    case text(String)
+    case number(Int64)
+    case real(Double)
+}

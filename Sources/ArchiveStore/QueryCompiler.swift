@@ -1,0 +1,70 @@
+internal import ArchiveModel
+internal import ArchiveQuery
+internal import GRDB
+
+/// Turns a query's tree into SQLite's terms.
+///
+/// Words that every hit must have become one full-text expression, which SQLite walks in the order of row ids; all else
+/// becomes conditions beside it. Words that stand in an alternative to a field, or are only excluded, become sets of
+/// row ids, which is slower and right.
+struct QueryCompiler {
+    private let clauses: ClauseCompiler
+
+    init(_ db: Database) {
+        clauses = ClauseCompiler(db)
+    }
+
+    /// The plan of a query; of none, every article.
+    func plan(_ query: QueryNode?) throws -> QueryPlan {
+        guard let query else { return QueryPlan() }
+        guard query.depth <= Self.deepest else {
+            throw ArchiveStoreError(.tooComplex, path: "query")
+        }
+        let parts = query.parts
+        guard parts.contains(where: { FullTextExpression.text($0) != nil }) else {
+            return QueryPlan(conditions: try parts.map(condition))
+        }
+        let textual = parts.filter { FullTextExpression.text($0.withoutNegation) != nil }
+        let others = parts.filter { FullTextExpression.text($0.withoutNegation) == nil }
+        return QueryPlan(
+            match: FullTextExpression.text(.and(textual)), conditions: try others.map(condition))
+    }
+
+    /// How deep alternatives may be nested; SQLite's own parsers give up soon after.
+    private static let deepest = 20
+
+    private func condition(_ node: QueryNode) throws -> SQLCondition {
+        if let text = FullTextExpression.text(node) {
+            return SQLCondition(
+                "$row IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)", [.text(text)])
+        }
+        switch node {
+        case .clause(let clause): return try clauses.condition(clause)
+        case .not(let node): return try condition(node).negated
+        case .and(let nodes): return SQLCondition.joined(try nodes.map(condition), by: "AND")
+        case .or(let nodes): return SQLCondition.joined(try nodes.map(condition), by: "OR")
+        case .phrase, .prefix, .near: return SQLCondition("0")
+        }
+    }
+}
+
+extension QueryNode {
+    /// What all must hold for it to hold.
+    fileprivate var parts: [QueryNode] {
+        guard case .and(let nodes) = self else { return [self] }
+        return nodes.flatMap(\.parts)
+    }
+
+    fileprivate var withoutNegation: QueryNode {
+        guard case .not(let node) = self else { return self }
+        return node
+    }
+
+    fileprivate var depth: Int {
+        switch self {
+        case .phrase, .prefix, .near, .clause: 0
+        case .not(let node): node.depth + 1
+        case .and(let nodes), .or(let nodes): (nodes.map(\.depth).max() ?? 0) + 1
+        }
+    }
+}

@@ -1,0 +1,89 @@
+internal import ArchiveModel
+internal import ArchiveQuery
+
+/// Cuts out of an article the words around those of the query.
+struct SnippetMaker {
+    /// How many words a snippet has at most.
+    private static let length = 30
+    /// How many of them come before the first that is sought.
+    private static let lead = 6
+
+    /// The folded words that are sought, and the beginnings of words.
+    private var words: [String: Int] = [:]
+    private var beginnings: [(text: String, number: Int)] = []
+
+    init(_ query: QueryNode) {
+        for (number, (text, isPrefix)) in query.soughtText.enumerated() {
+            var sought = TextFolding.words(in: text).map(\.text)
+            if isPrefix, let last = sought.popLast() { beginnings.append((last, number)) }
+            for word in sought { words[word] = words.count + query.soughtText.count }
+        }
+    }
+
+    /// The passage with most of the sought words: of the body, else of summary, captions or title; the beginning of
+    /// the text if it has none of them.
+    func snippet(of article: Article) -> String? {
+        let others = [article.summary, article.title].compactMap(\.self) + article.captions.map(\.text)
+        let passage = best(in: article.body) ?? best(in: others)
+        return (passage ?? beginning(of: article)).map(marked)
+    }
+
+    /// Words of a text that go into a snippet, and which of them are sought.
+    private struct Passage {
+        let text: String
+        let words: [TextFolding.Word]
+        let shown: Range<Int>
+        let sought: Set<Int>
+        let variety: Int
+    }
+
+    private func best(in texts: [String]) -> Passage? {
+        let passages = texts.compactMap(best)
+        return passages.dropFirst().reduce(passages.first) { best, passage in
+            (best?.variety ?? 0) < passage.variety ? passage : best
+        }
+    }
+
+    private func best(in text: String) -> Passage? {
+        let words = TextFolding.words(in: text)
+        let hits = words.indices.compactMap { index in number(of: words[index].text).map { (index: index, number: $0) }
+        }
+        guard var best = hits.first.map({ (start: $0.index, variety: 0) }) else { return nil }
+        for (position, hit) in hits.enumerated() {
+            let near = hits[position...].prefix { $0.index < hit.index + Self.length - Self.lead }
+            let variety = Set(near.map(\.number)).count
+            if variety > best.variety { best = (hit.index, variety) }
+        }
+        let end = min(words.count, max(0, best.start - Self.lead) + Self.length)
+        let shown = max(0, min(best.start - Self.lead, end - Self.length))..<end
+        return Passage(
+            text: text, words: words, shown: shown, sought: Set(hits.map(\.index)), variety: best.variety)
+    }
+
+    private func number(of word: String) -> Int? {
+        words[word] ?? beginnings.first { word.hasPrefix($0.text) }?.number
+    }
+
+    private func beginning(of article: Article) -> Passage? {
+        guard let text = article.summary ?? article.body.first else { return nil }
+        let words = TextFolding.words(in: text)
+        return Passage(text: text, words: words, shown: 0..<min(words.count, Self.length), sought: [], variety: 0)
+    }
+
+    /// The passage with marks around the sought words and `…` where it is cut.
+    private func marked(_ passage: Passage) -> String {
+        let bytes = Array(passage.text.utf8)
+        let isCutAtEnd = passage.shown.upperBound < passage.words.count
+        let end = isCutAtEnd ? passage.words[passage.shown.upperBound - 1].range.upperBound : bytes.count
+        var position = passage.shown.lowerBound == 0 ? 0 : passage.words[passage.shown.lowerBound].range.lowerBound
+        var text = position == 0 ? "" : "…"
+        for index in passage.shown where passage.sought.contains(index) {
+            let word = passage.words[index].range
+            text += String(decoding: bytes[position..<word.lowerBound], as: UTF8.self)
+            text += "<b>" + String(decoding: bytes[word], as: UTF8.self) + "</b>"
+            position = word.upperBound
+        }
+        text += String(decoding: bytes[position..<end], as: UTF8.self) + (isCutAtEnd ? "…" : "")
+        return text.replacing("\n", with: " ")
+    }
+}

@@ -1,0 +1,44 @@
+internal import ArchiveModel
+internal import GRDB
+
+/// Reads the bytes that articles came from.
+struct SourceBytes {
+    let db: Database
+
+    init(_ db: Database) {
+        self.db = db
+    }
+
+    func bytes(ofArticle rowID: Int64) throws -> [UInt8] {
+        let place = try PreparedStatement(db, "SELECT source_id, offset, length FROM articles WHERE rowid = ?")
+        place.bind(rowID, at: 1)
+        let found = try place.first { ($0.number(0), $0.integer(1), $0.integer(2)) }
+        return try found.map { try bytes(ofSource: $0, offset: $1, length: $2) } ?? []
+    }
+
+    func bytes(at reference: SourceReference) throws -> [UInt8] {
+        let source = try PreparedStatement(db, "SELECT id FROM sources WHERE sha256 = ?")
+        source.bind(reference.sha256, at: 1)
+        let id = try source.first { $0.number(0) }
+        return try id.map { try bytes(ofSource: $0, offset: reference.offset, length: reference.length) } ?? []
+    }
+
+    private func bytes(ofSource source: Int64, offset: Int, length: Int) throws -> [UInt8] {
+        let chunks = try PreparedStatement(
+            db,
+            """
+            SELECT offset, data FROM source_chunks WHERE source_id = ? AND offset < ? AND offset > ? ORDER BY offset
+            """)
+        chunks.bind(source, at: 1)
+        chunks.bind(offset + length, at: 2)
+        chunks.bind(offset - ChunkCompressor.chunkSize, at: 3)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(length)
+        try chunks.eachRow { chunk in
+            let start = chunk.integer(0)
+            let piece = try ChunkCompressor.decompressed(chunk.blob(1))
+            bytes += piece.dropFirst(max(0, offset - start)).prefix(max(0, offset + length - max(start, offset)))
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,110 @@
+internal import GRDB
+
+/// Writes sources and their bytes.
+final class SourceWriter {
+    private let db: Database
+    private let insertChunk: PreparedStatement
+    private var compressor = ChunkCompressor()
+    /// How many bytes and articles of each unfinished source have come.
+    private var progress: [SourceID: (bytes: Int, articles: Int)] = [:]
+
+    init(_ db: Database) throws {
+        self.db = db
+        insertChunk = try PreparedStatement(
+            db, "INSERT OR REPLACE INTO source_chunks (source_id, offset, data) VALUES (?, ?, ?)")
+    }
+
+    func enter(_ record: SourceRecord) throws -> SourceStatus {
+        let known = try PreparedStatement(
+            db, "SELECT id, article_count, ingested_at IS NOT NULL AND format = ? FROM sources WHERE sha256 = ?")
+        known.bind([.text(record.format), .text(record.sha256)])
+        let former = try known.first { (id: $0.number(0), count: $0.integer(1), isWhole: $0.integer(2) != 0) }
+        if let former, former.isWhole { return .known(articleCount: former.count) }
+        let id = try former.map { try again($0.id, record) } ?? insert(record)
+        progress[id] = (0, 0)
+        return .new(id)
+    }
+
+    /// Enters a source that an interruption left unfinished, or that was read in another format.
+    private func again(_ id: Int64, _ record: SourceRecord) throws -> SourceID {
+        let update = try PreparedStatement(
+            db, "UPDATE sources SET path = ?, name = ?, format = ?, encoding = ?, ingested_at = NULL WHERE id = ?")
+        for (parameter, text) in zip(Int32(1)..., [record.path, record.name, record.format, record.encoding]) {
+            update.bind(text, at: parameter)
+        }
+        update.bind(id, at: 5)
+        try update.run()
+        return SourceID(rawValue: id)
+    }
+
+    private func insert(_ record: SourceRecord) throws -> SourceID {
+        let insert = try PreparedStatement(
+            db,
+            """
+            INSERT INTO sources (sha256, path, name, format, encoding, size, started_at)
+            VALUES (?, ?, ?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+            """)
+        let texts = [record.sha256, record.path, record.name, record.format, record.encoding]
+        for (parameter, text) in zip(Int32(1)..., texts) { insert.bind(text, at: parameter) }
+        insert.bind(record.size, at: 6)
+        try insert.run()
+        return SourceID(rawValue: db.lastInsertedRowID)
+    }
+
+    /// Writes the bytes in pieces, some pieces a transaction.
+    func append(_ bytes: UnsafeRawBufferPointer, to source: SourceID) throws {
+        let chunk = ChunkCompressor.chunkSize
+        for first in stride(from: 0, to: bytes.count, by: 16 * chunk) {
+            let part = bytes[first..<min(first + 16 * chunk, bytes.count)]
+            try db.inImmediateTransaction {
+                for start in stride(from: part.startIndex, to: part.endIndex, by: chunk) {
+                    let piece = part[start..<min(start + chunk, part.endIndex)]
+                    try write(UnsafeRawBufferPointer(rebasing: piece), of: source)
+                }
+            }
+        }
+    }
+
+    private func write(_ piece: UnsafeRawBufferPointer, of source: SourceID) throws {
+        insertChunk.bind(source.rawValue, at: 1)
+        insertChunk.bind(progress[source]?.bytes ?? 0, at: 2)
+        try compressor.withCompressed(piece) { insertChunk.bind($0, at: 3) }
+        try insertChunk.run()
+        progress[source, default: (0, 0)].bytes += piece.count
+    }
+
+    func articleCount(of source: SourceID) -> Int { progress[source]?.articles ?? 0 }
+
+    func count(_ articles: Int, in source: SourceID) {
+        progress[source, default: (0, 0)].articles += articles
+    }
+
+    func finish(_ source: SourceID) throws {
+        let finish = try PreparedStatement(
+            db,
+            """
+            UPDATE sources SET article_count = ?, ingested_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = ?
+            """)
+        finish.bind(articleCount(of: source), at: 1)
+        finish.bind(source.rawValue, at: 2)
+        try finish.run()
+        progress[source] = nil
+    }
+
+    func discard(_ source: SourceID) throws {
+        let discard = try PreparedStatement(
+            db,
+            """
+            DELETE FROM sources WHERE id = ?
+                AND NOT EXISTS (SELECT 1 FROM articles WHERE source_id = sources.id)
+                AND NOT EXISTS (SELECT 1 FROM article_versions WHERE source_id = sources.id)
+            """)
+        discard.bind(source.rawValue, at: 1)
+        try discard.run()
+        progress[source] = nil
+        guard db.changesCount > 0 else { return }
+        let chunks = try PreparedStatement(db, "DELETE FROM source_chunks WHERE source_id = ?")
+        chunks.bind(source.rawValue, at: 1)
+        try chunks.run()
+    }
+}

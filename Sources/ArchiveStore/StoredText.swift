@@ -1,0 +1,81 @@
+internal import ArchiveModel
+
+/// How lists are kept in one column that people can read: a line each, paragraphs with an empty line between them.
+enum StoredText {
+    /// Items, a line each; a line break within one becomes a space.
+    static func lines(_ items: [String]) -> String {
+        items.map { singleLine($0) }.joined(separator: "\n")
+    }
+
+    /// The items of ``lines(_:)``.
+    static func items(_ lines: String?) -> [String] {
+        guard let lines else { return [] }
+        return lines.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+    }
+
+    /// Paragraphs with an empty line between them; an empty line within one becomes a line break.
+    static func paragraphs(_ paragraphs: [String]) -> String {
+        var text = ""
+        text.reserveCapacity(paragraphs.reduce(0) { $0 + $1.utf8.count + 2 })
+        for paragraph in paragraphs where !paragraph.isEmpty {
+            if !text.isEmpty { text += "\n\n" }
+            text += paragraph.utf8.contains(UInt8(ascii: "\n")) ? withoutEmptyLines(paragraph) : paragraph
+        }
+        return text
+    }
+
+    /// The paragraphs of ``paragraphs(_:)``.
+    static func paragraphs(of text: String?) -> [String] {
+        guard let text else { return [] }
+        var paragraphs: [String] = []
+        var start = text.utf8.startIndex
+        var index = start
+        while index != text.utf8.endIndex {
+            let next = text.utf8.index(after: index)
+            if text.utf8[index] == UInt8(ascii: "\n"), next != text.utf8.endIndex,
+                text.utf8[next] == UInt8(ascii: "\n")
+            {
+                paragraphs.append(String(text[start..<index]))
+                start = text.utf8.index(after: next)
+                index = start
+            } else {
+                index = next
+            }
+        }
+        paragraphs.append(String(text[start...]))
+        return paragraphs
+    }
+
+    /// The entities of a kind, a line each: its name, then its aliases, parted by tabs.
+    static func names(_ entities: [ArticleEntity], of kind: EntityKind) -> String {
+        var text = ""
+        for entity in entities where entity.kind == kind {
+            if !text.isEmpty { text += "\n" }
+            text += ([entity.name] + entity.aliases).map(singleCell).joined(separator: "\t")
+        }
+        return text
+    }
+
+    /// The entities of ``names(_:of:)``, without their mentions.
+    static func entities(_ lines: String?, of kind: EntityKind) -> [ArticleEntity] {
+        items(lines).map { line in
+            let names = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            return ArticleEntity(kind: kind, name: names.first ?? "", aliases: Array(names.dropFirst()))
+        }
+    }
+
+    private static func singleLine(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+        return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    private static func singleCell(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\t")) else { return singleLine(text) }
+        return singleLine(text.split(separator: "\t").joined(separator: " "))
+    }
+
+    private static func withoutEmptyLines(_ paragraph: String) -> String {
+        paragraph.split(whereSeparator: \.isNewline).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,203 @@
+internal import ArchiveModel
+
+/// Decides what each name of an article is, and which names are one entity's.
+struct EntityResolver {
+    let text: ArticleText
+    let candidates: [MentionCandidate]
+    private(set) var groups: [NameKey: NameGroup] = [:]
+    /// The keys of the groups in order of first mention.
+    private(set) var order: [NameKey] = []
+    private var drafts: [EntityDraft] = []
+    /// The numbers of the drafts by kind and name.
+    private var numbers: [EntityKind: [String: Int]] = [:]
+    /// The drafts that a name may stand for.
+    private var forms: [NameKey: [Int]] = [:]
+    /// The bodies that the article gives an acronym.
+    private var acronyms: [NameKey: Int] = [:]
+    /// The bodies whose words have those initials.
+    private var initials: [NameKey: Int] = [:]
+    /// The people who have that given name.
+    private var givenNames: [NameKey: [Int]] = [:]
+
+    init(text: ArticleText, candidates: [MentionCandidate]) {
+        self.text = text
+        self.candidates = candidates
+        for (number, candidate) in candidates.enumerated() {
+            if groups[candidate.key] == nil {
+                groups[candidate.key] = NameGroup(candidate, number: number, text: self.passage(candidate).text)
+                order.append(candidate.key)
+            } else {
+                groups[candidate.key]?.candidates.append(number)
+                groups[candidate.key]?.add(context: candidate.clues)
+            }
+        }
+    }
+
+    /// The entities in order of first mention.
+    mutating func entities() -> [ArticleEntity] {
+        decideFullNames()
+        decideShortNames()
+        matchWhereCapitalsMarkNothing()
+        return drafts.filter { !$0.mentions.isEmpty }
+            .map { $0.sorted() }
+            .sorted { $0.firstPlace < $1.firstPlace }
+            .map(\.entity)
+    }
+
+    private func passage(_ candidate: MentionCandidate) -> Passage { text.passages[candidate.passage] }
+
+    /// What a name is; in a language whose words the lexicon does not know, only what it is by itself.
+    private func kind(of group: NameGroup) -> EntityKind? {
+        text.isEnglish || group.words.isSelfEvident ? group.kind : nil
+    }
+
+    /// Names of several words, the longest first, so that a shorter form finds the full name.
+    private mutating func decideFullNames() {
+        let full = order.enumerated().sorted { one, other in
+            let lengths = (groups[one.element]?.parts.count ?? 0, groups[other.element]?.parts.count ?? 0)
+            return lengths.0 == lengths.1 ? one.offset < other.offset : lengths.0 > lengths.1
+        }
+        for (_, key) in full {
+            guard let group = groups[key], group.parts.count > 1 else { continue }
+            guard group.words != .rejection else { continue }
+            let decided = kind(of: group)
+            // `Petr Fiala (ODS)` is a person and a party.
+            let abbreviation = decided == .person || group.words.person > 3 ? nil : abbreviation(of: group)
+            guard let kind = decided ?? (abbreviation == nil ? nil : .organisation) else { continue }
+            if kind == .person, let owners = forms[key] {
+                assign(group, to: owners)
+            } else {
+                open(group, key: key, kind: kind)
+                if let abbreviation { acronyms[abbreviation] = forms[key]?.first }
+            }
+        }
+    }
+
+    /// The key of the acronym that stands in parentheses after the name.
+    private func abbreviation(of group: NameGroup) -> NameKey? {
+        for number in group.candidates where number + 1 < candidates.count {
+            let next = candidates[number + 1]
+            guard next.abbreviated == number else { continue }
+            let text = passage(next).text
+            guard text.tokens[next.tokens.lowerBound].isInCapitals else { continue }
+            if kind(of: group) != nil || isMade(of: group, text.folded(next.tokens.lowerBound)) { return next.key }
+        }
+        return nil
+    }
+
+    /// Whether half of an acronym's letters or more begin words of a name, and the name is more than ordinary words: no
+    /// `Strategic Environmental Assessment (SEA)`.
+    private func isMade(of group: NameGroup, _ acronym: ArraySlice<UInt8>) -> Bool {
+        let candidate = candidates[group.candidates[0]]
+        let text = passage(candidate).text
+        guard !NameReading(candidate.tokens, in: text).uses.allSatisfy({ $0 == .ordinary }) else { return false }
+        let initials = Set(
+            candidate.tokens.filter { text.tokens[$0].kind == .word }.compactMap { text.folded($0).first })
+        return acronym.count { initials.contains($0) } * 2 >= acronym.count
+    }
+
+    private mutating func decideShortNames() {
+        for key in order {
+            guard let group = groups[key], group.parts.count == 1 else { continue }
+            let kind = kind(of: group)
+            let isFirm = max(group.words.place, group.words.organisation) >= 10
+            if let owner = acronyms[key] {
+                assign(group, to: [owner])
+            } else if let owner = initials[key], group.isInCapitals, !isFirm {
+                assign(group, to: [owner])
+            } else if let owners = forms[key], !isFirm {
+                assign(group, to: owners)
+            } else if let owners = givenNames[key], kind == nil || kind == .person {
+                assign(group, to: owners)
+            } else if let kind {
+                open(group, key: key, kind: kind)
+            }
+        }
+    }
+
+    /// Makes an entity of a name, or adds the name to the one that has the same canonical name.
+    private mutating func open(_ group: NameGroup, key: NameKey, kind: EntityKind) {
+        let first = candidates[group.candidates[0]]
+        let known = passage(first).text.knownName(first.tokens).flatMap { $0.kind == kind ? $0 : nil }
+        let draft = draft(
+            EntityDraft(
+                kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind), key: key, known: known))
+        link(key, to: draft)
+        for number in group.candidates where capitalsMarkNames(number) { add(candidates[number], to: draft) }
+        switch kind {
+        case .person:
+            for form in group.personForms { link(form, to: draft) }
+            if let name = group.givenName { givenNames[name, default: []].append(draft) }
+        case .organisation where group.parts.count > 1:
+            for key in group.initials(in: passage(first).text, first) where initials[key] == nil {
+                initials[key] = draft
+            }
+        default: break
+        }
+    }
+
+    /// The number of the draft of that kind and name, made if there is none.
+    private mutating func draft(_ draft: EntityDraft) -> Int {
+        if let same = numbers[draft.kind, default: [:]][draft.name] { return same }
+        drafts.append(draft)
+        numbers[draft.kind, default: [:]][draft.name] = drafts.count - 1
+        return drafts.count - 1
+    }
+
+    private func capitalsMarkNames(_ candidate: Int) -> Bool {
+        passage(candidates[candidate]).capitalsMarkNames
+    }
+
+    private func canonicalName(of candidate: MentionCandidate, kind: EntityKind) -> String {
+        let text = passage(candidate).text
+        if kind == .place {
+            let folded = candidate.tokens.filter { text.tokens[$0].kind == .word }.map { text.folded($0) }
+            if let city = CityTable.city(named: Array(folded.joined(separator: " ".utf8))) { return city.name }
+        }
+        return text.string(candidate.tokens)
+    }
+
+    private mutating func link(_ key: NameKey, to draft: Int) {
+        if forms[key]?.contains(draft) != true { forms[key, default: []].append(draft) }
+    }
+
+    private mutating func assign(_ group: NameGroup, to owners: [Int]) {
+        for number in group.candidates where capitalsMarkNames(number) { assign(candidates[number], to: owners) }
+    }
+
+    /// Gives a mention of a short name to the owner that was named last before it, else to the first.
+    private mutating func assign(_ candidate: MentionCandidate, to owners: [Int]) {
+        let place = TextPlace(candidate)
+        let named = owners.max { one, other in
+            (drafts[one].lastFullName(before: place) ?? .start) < (drafts[other].lastFullName(before: place) ?? .start)
+        }
+        if let named { add(candidate, to: named) }
+    }
+
+    private mutating func add(_ candidate: MentionCandidate, to draft: Int) {
+        let passage = passage(candidate)
+        drafts[draft].add(
+            Mention(field: passage.field, paragraph: passage.paragraph, range: passage.text.scalars(candidate.tokens)),
+            at: TextPlace(candidate), text: passage.text.string(candidate.tokens), key: candidate.key)
+    }
+
+    /// The entities that the article names so.
+    private func owners(of key: NameKey) -> [Int]? { acronyms[key].map { [$0] } ?? forms[key] }
+
+    /// Finds, in headlines in title case and the like, the names that the rest of the article gives or the gazetteer
+    /// knows.
+    private mutating func matchWhereCapitalsMarkNothing() {
+        for (number, passage) in text.passages.enumerated() where !passage.capitalsMarkNames {
+            for match in NameMatcher(text: passage.text).matches(isKnown: { owners(of: $0) != nil }) {
+                let key = passage.text.key(of: match)
+                let candidate = MentionCandidate(passage: number, tokens: match, key: key, clues: [])
+                if let known = passage.text.knownName(match), owners(of: key) == nil {
+                    let made = EntityDraft(kind: known.kind, name: known.name, key: key, known: known)
+                    let draft = draft(made)
+                    link(key, to: draft)
+                }
+                assign(candidate, to: owners(of: key) ?? [])
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/// Finds the candidates of one passage in which capitals mark names.
+///
+/// A run of capitalised words, with the particles and connectors that names have inside, is first gathered and then
+/// cut where a role separates a body from its head: `National Intelligence Service Chief Hamid al-Shatri`.
+struct MentionFinder {
+    let passage: Int
+    let text: TokenisedText
+    /// The words that the article also writes with a small letter.
+    let ordinary: Set<NameKey>
+    private(set) var candidates: [MentionCandidate] = []
+
+    init(passage: Int, text: TokenisedText, ordinary: Set<NameKey>) {
+        self.passage = passage
+        self.text = text
+        self.ordinary = ordinary
+    }
+
+    var tokens: [Token] { text.tokens }
+
+    mutating func run() {
+        let gatherer = NameRun(text: text)
+        var position = 0
+        while let range = gatherer.next(from: position) {
+            position = range.upperBound
+            split(range, clues: [])
+        }
+    }
+
+    /// Cuts a run at its roles.
+    private mutating func split(_ run: Range<Int>, clues: MentionCandidate.Clues) {
+        let range = trimmed(run)
+        guard !range.isEmpty else { return }
+        guard let role = role(in: range) else { return divide(range, clues: clues) }
+        var left = role
+        while left > range.lowerBound, isPartOfRole(left - 1) { left -= 1 }
+        divide(range.lowerBound..<left, clues: clues.union(.beforeRole))
+        var right = role + 1
+        while right < range.upperBound, isRole(right) || tokens[right].isMark("-") { right += 1 }
+        let isHonorific = tokens[role].classes.contains(.honorific)
+        split(right..<range.upperBound, clues: isHonorific ? .afterHonorific : .afterRole)
+    }
+
+    /// Cuts a run without roles where one name follows another.
+    private mutating func divide(_ run: Range<Int>, clues: MentionCandidate.Clues) {
+        let range = trimmed(run)
+        guard !range.isEmpty else { return }
+        if let person = personAfterBody(in: range) ?? personAfterPortfolio(in: range) {
+            add(range.lowerBound..<person, clues: clues)
+            return add(person..<range.upperBound, clues: clues.union(.afterRole))
+        }
+        let known = knownPlace(at: range.lowerBound)
+        if known > 0, known < range.count, !hasHead(range) {
+            add(range.lowerBound..<range.lowerBound + known, clues: clues)
+            return divide(range.lowerBound + known..<range.upperBound, clues: [])
+        }
+        add(range, clues: clues)
+    }
+
+    private mutating func add(_ range: Range<Int>, clues: MentionCandidate.Clues) {
+        let range = withoutLooseEnds(range)
+        guard !range.isEmpty else { return }
+        var candidate = MentionCandidate(
+            passage: passage, tokens: range, key: text.key(of: range), clues: clues.union(surroundings(of: range)))
+        if let last = candidates.last, abbreviates(range, last.tokens) { candidate.abbreviated = candidates.count - 1 }
+        candidates.append(candidate)
+    }
+
+    /// Whether a range is the one word in parentheses after another: `(ITC)`.
+    private func abbreviates(_ range: Range<Int>, _ name: Range<Int>) -> Bool {
+        guard range.count == 1, name.count > 1, range.lowerBound == name.upperBound + 1 else { return false }
+        guard tokens[name.upperBound].isMark("("), range.upperBound < tokens.count else { return false }
+        return tokens[range.upperBound].isMark(")")
+    }
+}

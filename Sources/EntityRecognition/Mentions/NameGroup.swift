@@ -1,0 +1,67 @@
+internal import ArchiveModel
+
+/// Every candidate of an article that is written with the same words, and all that speaks for its kind.
+struct NameGroup: Sendable {
+    /// The candidates, by number, in reading order.
+    var candidates: [Int]
+    /// What the words say.
+    let words: KindEvidence
+    /// What all the places where it stands say together.
+    var context = KindEvidence()
+    /// The folded keys of its words, particles and connectors among them.
+    let parts: [NameKey]
+    /// Whether it is a word in capitals.
+    let isInCapitals: Bool
+    /// Where in `parts` the capitalised words stand.
+    let capitals: [Int]
+
+    init(_ candidate: MentionCandidate, number: Int, text: TokenisedText) {
+        candidates = [number]
+        words = NameReading(candidate.tokens, in: text).evidence
+        let tokens = text.tokens[candidate.tokens].filter { $0.kind == .word }
+        parts = tokens.map(\.key)
+        isInCapitals = tokens.count == 1 && tokens[0].isInCapitals
+        capitals = tokens.indices.filter { tokens[$0].isCapitalised }
+        add(context: candidate.clues)
+    }
+
+    /// Adds what stands around one mention.
+    mutating func add(context clues: MentionCandidate.Clues) {
+        context = context + KindEvidence(clues, words: parts.count)
+    }
+
+    /// The kind of the name in this article.
+    var kind: EntityKind? {
+        var evidence = words + context.limited(to: 8)
+        // A personal name that comes again and again is somebody's.
+        if parts.count == 1, words.person == 1, words.place <= 0 { evidence.person += min(candidates.count - 1, 2) }
+        return evidence.kind
+    }
+
+    /// The shorter forms under which news goes on to name a person: the family name with and without its particle, the
+    /// first and the last name.
+    var personForms: [NameKey] {
+        guard parts.count > 1, let last = capitals.last else { return [] }
+        var forms: [NameKey] = []
+        for start in 1..<parts.count { forms.append(Self.key(parts[start...])) }
+        if last > 1 {
+            forms.append(Self.key([parts[0], parts[last]]))
+            forms.append(Self.key([parts[0]] + parts[(last - 1)...]))
+        }
+        return forms
+    }
+
+    /// The given name, where it is no more than a weak sign.
+    var givenName: NameKey? { parts.count > 1 ? parts[0] : nil }
+
+    /// The initials of its capitalised words, and of all its words, folded: `who`.
+    func initials(in text: TokenisedText, _ candidate: MentionCandidate) -> [NameKey] {
+        let words = candidate.tokens.filter { text.tokens[$0].kind == .word }
+        let capitals = words.filter { text.tokens[$0].isCapitalised }
+        return [words, capitals].filter { $0.count > 2 }.map { NameKey(word: $0.compactMap { text.folded($0).first }) }
+    }
+
+    private static func key(_ parts: some Sequence<NameKey>) -> NameKey {
+        parts.reduce(into: NameKey()) { $0.append($1) }
+    }
+}

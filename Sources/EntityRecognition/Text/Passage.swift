@@ -1,0 +1,32 @@
+internal import ArchiveModel
+
+/// One paragraph of an article, cut into tokens.
+struct Passage: Sendable {
+    let field: ArticleField
+    let paragraph: Int
+    let text: TokenisedText
+    /// Whether a capital marks a name here: not in a headline in title case or in capitals, and not in German.
+    let capitalsMarkNames: Bool
+
+    init(_ field: ArticleField, _ paragraph: Int, _ text: TokenisedText, capitalsMarkNames: Bool) {
+        self.field = field
+        self.paragraph = paragraph
+        self.text = text
+        self.capitalsMarkNames = capitalsMarkNames && !Self.isCapitalisedThroughout(text.tokens)
+    }
+
+    /// Whether it is written as a headline in title case or in capitals: hardly a longer word has none, and no full
+    /// stop ends it.
+    private static func isCapitalisedThroughout(_ tokens: [Token]) -> Bool {
+        var small = 0
+        var capitalised = 0
+        var capitals = 0
+        for token in tokens where token.kind == .word && token.folded.count >= 4 {
+            guard token.isCapitalised || !token.classes.contains(.function) else { continue }
+            if token.shape.contains(.allCapitals) { capitals += 1 }
+            if token.isCapitalised { capitalised += 1 } else { small += 1 }
+        }
+        guard capitalised >= 3, small * 8 <= capitalised else { return false }
+        return capitals == capitalised || tokens.last?.isMark(".") != true
+    }
+}

@@ -1,0 +1,56 @@
+/// A text cut into tokens, with the folded form of its words.
+struct TokenisedText: Sendable {
+    /// The text in UTF-8.
+    let bytes: [UInt8]
+    private(set) var tokens: [Token]
+    /// The folded words one after the other.
+    let folded: [UInt8]
+
+    /// Cuts a text; where its sentences begin is marked as well.
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+        var tokeniser = Tokeniser(bytes)
+        tokeniser.run()
+        tokens = tokeniser.tokens
+        folded = tokeniser.folded
+    }
+
+    /// A text whose words the lexicon has classified and whose sentences are told apart.
+    static func annotated(_ text: String) -> TokenisedText {
+        var result = TokenisedText(text)
+        for index in result.tokens.indices where result.tokens[index].kind == .word {
+            result.tokens[index].classes = Lexicon.classes(of: result.tokens[index].key)
+        }
+        SentenceSplitter.mark(&result.tokens)
+        return result
+    }
+
+    /// The key of the words in a range of tokens.
+    func key(of range: Range<Int>) -> NameKey {
+        var key = NameKey()
+        for token in tokens[range] where token.kind == .word { key.append(token.key) }
+        return key
+    }
+
+    /// The name of the gazetteer that a range of tokens is.
+    func knownName(_ range: Range<Int>) -> KnownName? {
+        guard let first = range.first else { return nil }
+        return Gazetteer.name(of: key(of: range), inCapitals: range.count == 1 && tokens[first].isInCapitals)
+    }
+
+    /// The text of a range of tokens as it is written.
+    func string(_ range: Range<Int>) -> String {
+        guard !range.isEmpty else { return "" }
+        let first = tokens[range.lowerBound].bytes.lowerBound
+        return String(decoding: bytes[first..<tokens[range.upperBound - 1].bytes.upperBound], as: UTF8.self)
+    }
+
+    /// The Unicode scalars of a range of tokens.
+    func scalars(_ range: Range<Int>) -> Range<Int> {
+        guard !range.isEmpty else { return 0..<0 }
+        return tokens[range.lowerBound].scalars.lowerBound..<tokens[range.upperBound - 1].scalars.upperBound
+    }
+
+    /// The folded bytes of a word.
+    func folded(_ index: Int) -> ArraySlice<UInt8> { folded[tokens[index].folded] }
+}

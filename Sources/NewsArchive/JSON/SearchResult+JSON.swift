@@ -1,0 +1,17 @@
+extension SearchResult {
+    /// The result as one document; its articles are whole when `isFull` says so.
+    package func json(full isFull: Bool) -> JSONValue {
+        .object([
+            ("schema", .integer(1)), ("query", .string(query)), ("total", .integer(total)),
+            ("articles", .array(hits.map { $0.json(full: isFull) })), ("facets", facets.json),
+            ("next", .text(next)),
+        ])
+    }
+}
+
+extension SearchResult.Hit {
+    /// The hit as an article with its snippet and score.
+    package func json(full isFull: Bool) -> JSONValue {
+        article.json(isFull ? .full : .listed, snippet: snippet, score: score)
+    }
+}

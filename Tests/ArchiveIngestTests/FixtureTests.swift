@@ -1,0 +1,39 @@
+import ArchiveModel
+import Foundation
+import Testing
+
+@testable import ArchiveIngest
+
+@Suite("Fixtures")
+struct FixtureTests {
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Fixtures")
+
+    /// The cases of a format: a folder each, with `input.*` and `expected.json`.
+    private func cases(of format: String) throws -> [URL] {
+        let folder = Self.folder.appendingPathComponent(format)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return names.filter { !$0.hasPrefix(".") }.sorted().map(folder.appendingPathComponent)
+    }
+
+    @Test("Every format has a fixture", arguments: IngestFormatRegistry.formats.map(\.name))
+    func exists(format: String) throws {
+        let cases = try cases(of: format)
+        #expect(!cases.isEmpty)
+        for folder in cases {
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            #expect(files.contains { $0.hasPrefix("input.") }, "\(folder.lastPathComponent)")
+            #expect(files.contains("expected.json"), "\(folder.lastPathComponent)")
+        }
+    }
+
+    @Test("JSON Lines give every field that they state", arguments: ["own-shape", "common-names"])
+    func jsonLines(name: String) throws {
+        let folder = Self.folder.appendingPathComponent("jsonl").appendingPathComponent(name)
+        let expected = try JSONDecoder().decode(
+            [ExpectedArticle].self, from: Data(contentsOf: folder.appendingPathComponent("expected.json")))
+        let read = try ReadArticles(of: Data(contentsOf: folder.appendingPathComponent("input.jsonl")))
+        #expect(read.articles.map(ExpectedArticle.init) == expected)
+        #expect(read.warnings.isEmpty)
+    }
+}

@@ -1,0 +1,139 @@
+import ArchiveModel
+import Testing
+
+@testable import ArchiveIngest
+
+@Suite struct NormaliserTests {
+    private func article(
+        file: String = "pages/dump.txt", defaults: IngestDefaults = IngestDefaults(),
+        _ fill: (inout ParsedArticle) -> Void
+    ) -> Article {
+        let normaliser = Normaliser(
+            defaults: defaults, readDate: { text, _ in DateReader.date(in: text) },
+            locateCity: { $0 == "ISTANBUL" ? "TR" : nil })
+        var parsed = ParsedArticle(range: 0..<100)
+        fill(&parsed)
+        return normaliser.article(from: parsed, file: file, format: "page-text")
+    }
+
+    @Test func textIsOnOneLineComposedAndNeverEmpty() {
+        let article = article {
+            $0.title = "  Talks\u{A0}in\n Go\u{308}teborg "
+            $0.summary = " \t "
+            $0.body = ["", "One  two."]
+        }
+        #expect(article.title == "Talks in Göteborg")
+        #expect(article.summary == nil)
+        #expect(article.body == ["One two."])
+    }
+
+    @Test(arguments: [
+        ("July 9, 2025", "2025-07-09"), ("2025-07-09T14:05:00+03:00", "2025-07-09T14:05:00+03:00"),
+        ("2025-07", "2025-07"),
+    ])
+    func datesAreISO8601WithWhatIsKnown(text: String, date: String) {
+        let article = article { $0.published = text }
+        #expect(article.published?.iso8601 == date)
+    }
+
+    @Test func aDateComesFromTheAddressOrTheFileNameWhenThePageHasNone() {
+        let fromAddress = article { $0.url = "https://news.example/world/2025/07/09/talks-in-oslo" }
+        #expect(fromAddress.published?.iso8601 == "2025-07-09")
+        #expect(fromAddress.dateEvidence == .url)
+        let fromName = article(file: "saved/2025-07-08-talks.txt") { $0.title = "Talks" }
+        #expect(fromName.published?.iso8601 == "2025-07-08")
+        #expect(fromName.dateEvidence == .file)
+        #expect(article { $0.title = "Talks" }.published == nil)
+    }
+
+    @Test func whatIsGivenAtIngestFillsOnlyWhatTheFileLeavesOpen() {
+        var defaults = IngestDefaults()
+        defaults.country = "NO"
+        defaults.publisher = "Fjord Post"
+        defaults.date = NewsDate(iso8601: "2025-01-02")
+        let open = article(defaults: defaults) { $0.title = "Talks" }
+        #expect(open.country == "NO" && open.publisher == "Fjord Post" && open.published?.iso8601 == "2025-01-02")
+        let stated = article(defaults: defaults) {
+            $0.country = "Türkiye"
+            $0.publisher = "Lakeside Daily"
+            $0.published = "2024-05-06"
+        }
+        #expect(
+            stated.country == "TR" && stated.publisher == "Lakeside Daily" && stated.published?.iso8601 == "2024-05-06")
+    }
+
+    @Test func theCountryComesFromTheSectionThenTheDatelineThenTheText() {
+        let bySection = article {
+            $0.section = "TÜRKİYE"
+            $0.dateline = "BAGHDAD"
+        }
+        #expect(bySection.country == "TR" && bySection.evidence["country"] == "section TÜRKİYE")
+        #expect(article { $0.dateline = "BAGHDAD, July 8 (Reuters)" }.country == "IQ")
+        #expect(article { $0.dateline = "ISTANBUL (AA)" }.country == "TR")
+        #expect(article { $0.section = "Middle East" }.country == nil)
+        let byText = article {
+            $0.title = "Kenyan tea growers ask for a floor price"
+            $0.body = ["Growers in Kenya want the government in Nairobi to act, as Uganda did."]
+        }
+        #expect(byText.country == "KE" && byText.evidence["country"] == "content")
+        #expect(article { $0.title = "France and Germany sign a treaty" }.country == nil)
+    }
+
+    @Test(arguments: [
+        ("SOURCE:AA", "AA"), ("Source: AFP", "AFP"), ("- Reuters", "Reuters"), ("(AP)", "AP"), ("AA/AFP", "AA"),
+        ("Anadolu Ajansı", "AA"), ("Le Figaro et AFP", "AFP"), ("dpa-infocom GmbH", "dpa"),
+        ("The Associated Press", "AP"),
+    ])
+    func agenciesAreCodes(credit: String, code: String) {
+        #expect(article { $0.agency = credit }.agency == code)
+    }
+
+    @Test func theAgencyOfADatelineCountsAndThatOfAPictureDoesNot() {
+        let wired = article { $0.dateline = "BAGHDAD, July 8 (Reuters)" }
+        #expect(wired.agency == "Reuters" && wired.agencyName == "Reuters")
+        #expect(article { $0.captions = [.init(text: "A bridge", credit: "AFP")] }.agency == nil)
+        #expect(article { $0.agency = "Source: our correspondents and map desk" }.agency == nil)
+    }
+
+    @Test func theIdentifierStaysWhenThePageChangesAndDiffersBetweenPages() {
+        let first = article {
+            $0.title = "Talks in Oslo"
+            $0.published = "2025-07-09"
+            $0.body = ["One."]
+        }
+        let corrected = article {
+            $0.title = "Talks in Oslo"
+            $0.published = "2025-07-09"
+            $0.body = ["Two."]
+        }
+        let another = article {
+            $0.title = "Talks in Oslo end"
+            $0.published = "2025-07-09"
+        }
+        #expect(first.id == corrected.id && first.id != another.id)
+        #expect(first.id.count == 16 && first.id.allSatisfy { $0.isHexDigit })
+        let here = article { $0.url = "https://news.example/a" }
+        let there = article(file: "other.jsonl") { $0.url = "https://news.example/a" }
+        #expect(here.id == there.id)
+    }
+
+    @Test(arguments: [
+        ("The ministers said that they would meet again in the capital and that talks have been good.", "en"),
+        ("Die Minister sagten, dass sie sich in der Hauptstadt wieder treffen und die Gespräche gut waren.", "de"),
+        ("Les ministres ont dit qu'ils se retrouveraient dans la capitale et que les entretiens sont bons.", "fr"),
+        ("Bakanlar, görüşmelerin iyi geçtiğini ve daha sonra başkentte bir kez olarak buluşacaklarını dedi.", "tr"),
+        ("Министры сказали, что они снова встретятся в столице и что переговоры были для них полезны.", "ru"),
+        ("Міністри сказали, що вони знову зустрінуться у столиці, але також про це йтиметься у Києві.", "uk"),
+        ("وقال الوزراء إنهم سيجتمعون في العاصمة مع الرئيس بعد أن عقدت هذه المحادثات بين الطرفين", "ar"),
+        ("閣僚らは首都で再び会談すると述べ、協議は有益だったと語った。次回は来月に開かれる予定だという。", "ja"),
+    ])
+    func theLanguageIsToldFromTheText(text: String, language: String) {
+        #expect(article { $0.body = [text] }.language == language)
+    }
+
+    @Test func aStatedLanguageIsACodeAndAnUnclearTextHasNone() {
+        #expect(article { $0.language = "en-GB" }.language == "en")
+        #expect(article { $0.language = "Türkçe" }.language == "tr")
+        #expect(article { $0.body = ["OK 123"] }.language == nil)
+    }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import EntityRecognition
+
+@Suite struct TablesTests {
+    @Test func theLargestCityOfANameIsFound() {
+        #expect(CityTable.city(named: "london".utf8)?.country == "GB")
+        #expect(CityTable.city(named: "cape coast".utf8)?.name == "Cape Coast")
+        #expect(CityTable.city(named: "zywiec".utf8)?.name == "Żywiec")
+        #expect(CityTable.city(named: "birmingham".utf8)?.country == "GB")
+        #expect(CityTable.city(named: "no such city".utf8) == nil)
+        #expect(CityTable.city(named: "".utf8) == nil)
+    }
+
+    @Test func theFirstAndTheLastLineOfATableAreFound() {
+        #expect(CityTable.city(named: "6th of october city".utf8)?.country == "EG")
+        #expect(CityTable.city(named: "zywiec".utf8)?.country == "PL")
+    }
+
+    @Test func aWordHasItsUses() {
+        #expect(WordTable.use(of: "tensions".utf8) == .ordinary)
+        #expect(WordTable.use(of: "mehmet".utf8).contains(.givenName))
+        #expect(WordTable.use(of: "smith".utf8).contains(.familyName))
+        #expect(WordTable.use(of: "qwrtz".utf8).isEmpty)
+    }
+
+    @Test func aNameOfTheGazetteerIsKnownByItsAliases() {
+        #expect(Gazetteer.name(of: NameKey("Turkey"), inCapitals: false)?.name == "Türkiye")
+        #expect(Gazetteer.name(of: NameKey("UN"), inCapitals: true)?.name == "United Nations")
+        #expect(Gazetteer.name(of: NameKey("UN"), inCapitals: false) == nil)
+    }
+}
