@@ -11,15 +11,18 @@ import Testing
         #expect(Set(Country.all.map(\.code)).count == 250 && Set(Country.all.map(\.alpha3)).count == 250)
         for country in Country.all {
             #expect(country.code.utf8.count == 2 && country.alpha3.utf8.count == 3 && !country.name.isEmpty)
-            #expect(Country.named(country.code) == country, "\(country.code)")
-            #expect(Country.named(country.alpha3) == country, "\(country.alpha3)")
+            #expect(Country.named(country.code)?.code == country.code, "\(country.code)")
+            #expect(Country.named(country.alpha3)?.code == country.code, "\(country.alpha3)")
         }
     }
 
     @Test func noNameIsClaimedByTwoCountries() {
+        // A code goes before a short name of another language: MY is Malaysia, though Mỹ is America in Vietnamese.
+        let codes = Set(Country.all.flatMap { [TextFolding.key($0.code), TextFolding.key($0.alpha3)] })
         for country in Country.all {
-            for name in [country.name] + country.aliases + country.foreignNames.map(\.name) {
-                #expect(Country.named(name) == country, "\(name)")
+            let foreign = country.foreignNames.map(\.name).filter { !codes.contains(TextFolding.key($0)) }
+            for name in [country.name] + country.aliases + foreign {
+                #expect(Country.named(name)?.code == country.code, "\(name)")
             }
         }
     }
