@@ -40,9 +40,8 @@ package struct Console: Sendable {
     /// The process's own streams, environment and signals.
     package static var process: Console {
         Console(
-            output: { text in write(Array(text.utf8), to: STDOUT_FILENO) },
-            outputBytes: { bytes in write(bytes, to: STDOUT_FILENO) },
-            error: { text in write(Array(text.utf8), to: STDERR_FILENO) },
+            output: { text in writeResult(Array(text.utf8)) }, outputBytes: writeResult,
+            error: { text in _ = write(Array(text.utf8), to: STDERR_FILENO) },
             environment: processEnvironment(), terminalWidth: widthOfTerminal(),
             showsProgress: isatty(STDERR_FILENO) == 1, isInterrupted: { Interruption.isRequested })
     }
@@ -51,15 +50,26 @@ package struct Console: Sendable {
     package func note(_ line: String) { error(line + "\n") }
 }
 
-/// Writes everything; a closed pipe ends the process by its signal, and any other failure leaves nobody to tell.
-private func write(_ bytes: [UInt8], to descriptor: Int32) {
+/// Writes to standard output.
+///
+/// A closed pipe ends the process by its signal; a full disk ends it too, for results that are lost are a failure.
+private func writeResult(_ bytes: [UInt8]) {
+    guard let failure = write(bytes, to: STDOUT_FILENO) else { return }
+    let reason = String(cString: strerror(failure))
+    _ = write(Array("archive: standard output cannot be written: \(reason)\n".utf8), to: STDERR_FILENO)
+    exit(2)
+}
+
+/// Writes everything; returns the number of the error that stood in the way.
+private func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { bytes in
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-            guard count > 0 || errno == EINTR else { return }
+            guard count > 0 || errno == EINTR else { return errno }
             rest = rest.dropFirst(max(0, count))
         }
+        return nil
     }
 }
 

@@ -8,11 +8,8 @@ struct SearchRun {
 
     /// Runs the search; exits 1 when nothing matches.
     func run() throws {
-        if let option = query.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
-            throw ValidationError("Unknown option '\(option)'")
-        }
+        let request = options.request(try QueryArguments.query(of: query))
         let archive = try NewsArchive.open(at: options.archive.path, for: .reading)
-        let request = options.request(query.joined(separator: " "))
         if options.explain {
             Console.current.output(try archive.explanation(of: request) + "\n")
             return

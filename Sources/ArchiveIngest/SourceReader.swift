@@ -32,19 +32,25 @@ package struct SourceReader: Sendable {
         switch status.kind {
         case .folder: throw IngestError(code: .folder, message: "a folder where a file is wanted", file: path)
         case .special: throw IngestError.special(path)
-        case .file where status.size > Self.largestCopy:
-            return try FileContents(mapping: descriptor, size: status.size, name: path)
-        case .file: return try FileContents(reading: descriptor, expecting: status.size, name: path)
+        case .file: return try contents(of: descriptor, size: status.size, name: path)
         }
     }
 
     private func standardInput() throws(IngestError) -> FileContents {
         let status = try FileStatus(descriptor: STDIN_FILENO, name: "-")
         let isWholeFile = status.kind == .file && lseek(STDIN_FILENO, 0, SEEK_CUR) == 0
-        if isWholeFile, status.size > Self.largestCopy {
-            return try FileContents(mapping: STDIN_FILENO, size: status.size, name: "-")
+        if isWholeFile { return try contents(of: STDIN_FILENO, size: status.size, name: "-") }
+        guard let copy = try TemporaryCopy.descriptor(copying: STDIN_FILENO, name: "-") else {
+            return try FileContents(reading: STDIN_FILENO, expecting: 65_536, name: "-")
         }
-        return try FileContents(reading: STDIN_FILENO, expecting: isWholeFile ? status.size : 65_536, name: "-")
+        defer { close(copy) }
+        return try contents(of: copy, size: FileStatus(descriptor: copy, name: "-").size, name: "-")
+    }
+
+    private func contents(of descriptor: Int32, size: Int, name: String) throws(IngestError) -> FileContents {
+        size > Self.largestCopy
+            ? try FileContents(mapping: descriptor, size: size, name: name)
+            : try FileContents(reading: descriptor, expecting: size, name: name)
     }
 
     private static func sha256(of bytes: UnsafeRawBufferPointer) -> String {

@@ -78,5 +78,12 @@ extension QueryParser {
         return "a word cannot be searched for with its near spellings yet: write its beginning and *, or OR"
     }
 
-    private func isSearchable(_ text: String) -> Bool { !TextFolding.key(text).isEmpty }
+    /// Whether a text has a letter or a digit; signs that the index takes for letters because it does not know them
+    /// yet (new emoji) are not looked for.
+    private func isSearchable(_ text: String) -> Bool {
+        text.unicodeScalars.contains { scalar in
+            let properties = scalar.properties
+            return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .privateUse
+        } && !TextFolding.key(text).isEmpty
+    }
 }

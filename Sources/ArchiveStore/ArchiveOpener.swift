@@ -15,7 +15,7 @@ struct ArchiveOpener {
     func open() throws(ArchiveStoreError) -> ArchiveStore {
         do {
             try prepareFile()
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let queue = try DatabaseQueue(path: location, configuration: configuration)
             try refuseStrangers(queue)
             if mode != .readOnly { try bringUpToDate(queue) }
             return ArchiveStore(path: path, database: queue)
@@ -42,12 +42,29 @@ struct ArchiveOpener {
         return configuration
     }
 
+    /// How SQLite is told where the file is.
+    ///
+    /// To read an archive, SQLite makes files beside it that readers and writers share. In a folder that takes none,
+    /// such as a read-only disk, nobody can write either, and SQLite does without them when it is told so.
+    private var location: String {
+        let files = FileManager.default
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        guard mode == .readOnly, path != Self.memory, !files.isWritableFile(atPath: folder),
+            !files.fileExists(atPath: path + "-wal"),
+            let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)
+        else { return path }
+        return "file:\(escaped)?immutable=1"
+    }
+
     /// Sees that there is a file where one must be, and a folder where one is to be made.
     private func prepareFile() throws {
         guard path != Self.memory else { return }
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
             guard !isFolder.boolValue else { throw ArchiveStoreError(.cannotOpen, path: path, cause: "a folder") }
+            guard mode == .readOnly || FileManager.default.isWritableFile(atPath: path) else {
+                throw ArchiveStoreError(.readOnly, path: path)
+            }
             return
         }
         guard mode == .create else { throw ArchiveStoreError(.missing, path: path) }

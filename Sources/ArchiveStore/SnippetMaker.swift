@@ -13,10 +13,11 @@ struct SnippetMaker {
     private var beginnings: [(text: String, number: Int)] = []
 
     init(_ query: QueryNode) {
-        for (number, (text, isPrefix)) in query.soughtText.enumerated() {
+        let texts = query.soughtText
+        for (number, (text, isPrefix)) in texts.enumerated() {
             var sought = TextFolding.words(in: text).map(\.text)
             if isPrefix, let last = sought.popLast() { beginnings.append((last, number)) }
-            for word in sought { words[word] = words.count + query.soughtText.count }
+            for word in sought { words[word] = words.count + texts.count }
         }
     }
 

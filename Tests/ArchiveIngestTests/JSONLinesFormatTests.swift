@@ -83,6 +83,20 @@ struct JSONLinesFormatTests {
         #expect(try read(#"{"body": ""# + text + #""}"#).articles.map(\.body) == [paragraphs])
     }
 
+    @Test(
+        "Dates that count from 1970, and those that databases wrap, are understood",
+        arguments: [
+            ("1752069900", "2025-07-09T14:05:00Z"), ("1752069900.25", "2025-07-09T14:05:00Z"),
+            ("1752069900000", "2025-07-09T14:05:00Z"), ("\"1752069900\"", "2025-07-09T14:05:00Z"),
+            ("{\"$date\": \"2025-07-09T14:05:00Z\"}", "2025-07-09T14:05:00Z"), ("20250709", "20250709"),
+            ("\"202507091405\"", "202507091405"), ("\"20250709140500\"", "20250709140500"), ("2025", "2025"),
+        ])
+    func dates(json: String, published: String) throws {
+        let read = try read("{\"title\": {\"rendered\": \"Ministers meet\"}, \"date\": \(json)}")
+        #expect(read.articles.map(\.title) == ["Ministers meet"])
+        #expect(read.articles.map(\.published) == [published])
+    }
+
     @Test("Unknown members are passed over, whatever they hold")
     func unknownMembers() throws {
         let read = try read(#"{"x": {"title": "not this", "y": ["\"}]", -1.5e3, null]}, "title": "this", "z": [[]]}"#)

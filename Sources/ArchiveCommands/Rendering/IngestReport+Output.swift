@@ -30,6 +30,7 @@ extension IngestReport {
 extension IngestWarning {
     /// The warning as one line: where, then what.
     var line: String {
-        "archive: " + file + (offset.map { ":\($0)" } ?? "") + ": " + message.onOneLine
+        "archive: " + (file == "-" ? "standard input" : file.onOneLine) + (offset.map { ":\($0)" } ?? "") + ": "
+            + message.onOneLine
     }
 }

@@ -9,7 +9,7 @@ struct SearchCommand: ParsableCommand {
             iran OR iraq           either                -syria              without it
             terror*                words that begin so   country:TR          a field
 
-            A query that begins with a minus is best given in quotes after --.
+            What follows -- is query, also where it looks like an option.
             """)
 
     @OptionGroup var options: SearchOptions

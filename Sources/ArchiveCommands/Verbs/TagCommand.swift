@@ -51,8 +51,8 @@ struct TagTarget: ParsableArguments {
     func change(
         _ verb: String, _ carryOut: (NewsArchive, String, SearchRequest) throws -> NewsArchive.TagChange
     ) throws {
+        let request = SearchRequest(try QueryArguments.query(of: query), filters: filter.filters)
         let store = try NewsArchive.open(at: archive.path, for: .writing)
-        let request = SearchRequest(query.joined(separator: " "), filters: filter.filters)
         let change = try carryOut(store, name, request)
         Console.current.output("\(verb) \(change.changed) of \(change.matched) matching\n")
         if change.matched == 0 { throw ExitCode(1) }

@@ -37,11 +37,11 @@ struct JSONArticle {
         article.id = self[.id]?.text
         article.title = self[.title]?.text
         article.summary = self[.summary]?.text
-        article.published = self[.published]?.text
+        article.published = self[.published]?.date
         if article.published != nil {
             article.dateEvidence = self[.dateEvidence]?.text.flatMap(DateEvidence.init(rawValue:)) ?? .metadata
         }
-        article.updated = self[.updated]?.text
+        article.updated = self[.updated]?.date
         article.byline = self[.byline]?.texts ?? []
         article.dateline = self[.dateline]?.text
         article.agency = self[.agency]?.text

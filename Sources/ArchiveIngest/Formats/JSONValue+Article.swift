@@ -24,6 +24,21 @@ extension JSONValue {
         }
     }
 
+    /// A date as written, but a number that counts seconds or milliseconds since 1970 as ISO 8601.
+    ///
+    /// Of up to ten digits it counts seconds, of thirteen milliseconds (those since 2001); the numbers between are dates
+    /// written without hyphens.
+    var date: String? {
+        guard let text, let number = Double(text) else { return text }
+        let seconds: Double
+        switch number {
+        case 100_000_000..<10_000_000_000: seconds = number
+        case 1_000_000_000_000..<10_000_000_000_000: seconds = number / 1000
+        default: return text
+        }
+        return NewsDate(unixTime: Int(seconds))?.iso8601 ?? text
+    }
+
     /// Several texts: of a list each, of anything else the one.
     var texts: [String] {
         guard case .list(let values) = self else { return text.map { [$0] } ?? [] }
@@ -49,6 +64,7 @@ extension JSONValue {
 
     /// The members that hold an object's text, the surest first.
     private static let naming = [
-        "text", "name", "caption", "title", "headline", "value", "main", "content", "id", "url",
+        "text", "name", "rendered", "$date", "$oid", "caption", "title", "headline", "value", "main", "content", "id",
+        "url",
     ]
 }

@@ -22,14 +22,11 @@ struct PageLine {
     /// The lines of a text that are not blank, but for those that are too long.
     static func lines(of bytes: UnsafeRawBufferPointer, in range: Range<Int>) -> [PageLine] {
         var lines: [PageLine] = []
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let rest = UnsafeRawBufferPointer(rebasing: bytes[start..<range.upperBound])
-            let end = start + (rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? rest.count)
-            defer { start = end + 1 }
-            guard end - start <= longest else { continue }
-            let text = trimmed(String(decoding: bytes[start..<end], as: UTF8.self))
-            if !text.isEmpty { lines.append(PageLine(range: start..<end, text: text)) }
+        var scanner = LineScanner(bytes, in: range)
+        while let line = scanner.next() {
+            guard line.count <= longest else { continue }
+            let text = trimmed(String(decoding: bytes[line], as: UTF8.self))
+            if !text.isEmpty { lines.append(PageLine(range: line, text: text)) }
         }
         return lines
     }

@@ -32,8 +32,8 @@ struct PageWindows {
     private var windowEnd: Int {
         let limit = min(start + Self.size, bytes.count)
         guard limit < bytes.count else { return limit }
-        let newline = UInt8(ascii: "\n")
-        if let last = bytes[start..<limit].lastIndex(of: newline) { return last + 1 }
-        return bytes[limit...].firstIndex(of: newline).map { $0 + 1 } ?? bytes.count
+        if let last = bytes[start..<limit].lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) { return last + 1 }
+        var rest = LineScanner(bytes, in: limit..<bytes.count)
+        return rest.next().map { min($0.upperBound + 1, bytes.count) } ?? bytes.count
     }
 }

@@ -13,22 +13,20 @@ struct SeparatorMarks {
     private(set) var longLines: [Range<Int>] = []
 
     init(bytes: UnsafeRawBufferPointer) {
-        var start = 0
         var gap: (start: Int, lines: Int) = (0, 0)
-        while start < bytes.count {
-            let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-            let end = start + (rest.firstIndex { $0 == UInt8(ascii: "\n") } ?? rest.count)
-            let line = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-            if line.count > PageLine.longest { longLines.append(start..<end) }
-            if line.allSatisfy({ $0 <= 0x20 }) {
-                if line.contains(0x0C) { formFeeds.append(start..<end) }
+        var scanner = LineScanner(bytes, in: 0..<bytes.count)
+        while let range = scanner.next() {
+            let line = UnsafeRawBufferPointer(rebasing: bytes[range])
+            if line.count > PageLine.longest {
+                longLines.append(range)
+            } else if line.allSatisfy({ $0 <= 0x20 }) {
+                if line.contains(0x0C) { formFeeds.append(range) }
                 gap.lines += 1
             } else {
-                if gap.lines >= 2 { gaps.append(gap.start..<start) }
-                gap = (end, 0)
-                read(line, at: start..<end)
+                if gap.lines >= 2 { gaps.append(gap.start..<range.lowerBound) }
+                gap = (range.upperBound, 0)
+                read(line, at: range)
             }
-            start = end + 1
         }
     }
 
