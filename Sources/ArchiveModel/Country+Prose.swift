@@ -2,11 +2,19 @@ extension Country {
     /// The country that words of an article's text, section or dateline stand for: its name or demonym, its capital or
     /// a part of it, in the language of the article; nil if the words mean no country.
     ///
-    /// English names count in every language, demonyms in English only, and names of another language in that one
-    /// only. A name of a few capitals counts just so: `CAR` is a country, `Car` is not. Codes do not count. `key` is
+    /// English names count in every language, demonyms and regions in English only, and names of another language in
+    /// that one only. A name of a few capitals counts just so: `CAR` is a country, `Car` is not. Codes do not count. `key` is
     /// the words' ``TextFolding/key(_:)``, `spelling` how they are written.
     package static func inProse(_ key: String, spelling: some StringProtocol, language: String?) -> Country? {
-        prose[key]?.first { $0.holds(for: spelling, language ?? "en") }?.country
+        naming(key, spelling: spelling, language: language)?.country
+    }
+
+    /// As ``inProse(_:spelling:language:)``, with whether the words are the country's capital, which may stand
+    /// for a body that sits there.
+    package static func naming(
+        _ key: String, spelling: some StringProtocol, language: String?
+    ) -> (country: Country, isCapital: Bool)? {
+        prose[key]?.first { $0.holds(for: spelling, language ?? "en") }.map { ($0.country, $0.isCapital) }
     }
 
     /// How many words the longest name has that begins with that folded word; nil if none does.
@@ -19,11 +27,13 @@ extension Country {
         let language: String?
         /// The only spelling that means the country; nil if any does.
         let spelling: String?
+        let isCapital: Bool
 
-        init?(_ name: String, of country: Country, language: String?) {
+        init?(_ name: String, of country: Country, language: String?, isCapital: Bool) {
             guard Self.isCutAtSpacesOnly(name) else { return nil }
             self.country = country
             self.language = language
+            self.isCapital = isCapital
             let isAcronym = name.utf8.count <= 4 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
             spelling = isAcronym ? name : nil
         }
@@ -44,18 +54,23 @@ extension Country {
     /// The countries by folded words: names before demonyms, capitals and regions, and English before other languages.
     private static let prose: [String: [Naming]] = {
         var index: [String: [Naming]] = [:]
-        func insert(_ names: [String], of country: Country, language: String? = nil) {
+        func insert(_ names: [String], of country: Country, language: String? = nil, isCapital: Bool = false) {
             for name in names {
-                guard let naming = Naming(name, of: country, language: language) else { continue }
+                let naming = Naming(name, of: country, language: language, isCapital: isCapital)
+                guard let naming else { continue }
                 index[TextFolding.key(name), default: []].append(naming)
             }
         }
         for country in all { insert([country.name] + country.aliases, of: country) }
         for country in all { insert(country.demonyms, of: country, language: "en") }
-        for country in all { insert(country.capitals + country.regions, of: country) }
+        for country in all { insert(country.capitals, of: country, isCapital: true) }
+        for country in all { insert(country.regions, of: country, language: "en") }
         for country in all {
-            for foreign in country.foreignNames + country.foreignCapitals {
-                insert([foreign.name], of: country, language: foreign.language)
+            for name in country.foreignNames { insert([name.name], of: country, language: name.language) }
+        }
+        for country in all {
+            for name in country.foreignCapitals {
+                insert([name.name], of: country, language: name.language, isCapital: true)
             }
         }
         return index

@@ -77,6 +77,18 @@ import Testing
         }
         #expect(byText.country == "KE" && byText.evidence["country"] == "content")
         #expect(article { $0.title = "France and Germany sign a treaty" }.country == nil)
+        #expect(article { $0.title = "Ottawa opens a third bridge" }.country == "CA")
+    }
+
+    @Test func wordsThatAreNamesOfCountriesElsewhereSayNothing() {
+        #expect(article { $0.title = "Car bomb wounds four near a market" }.country == nil)
+        #expect(article { $0.title = "Maurice Bell wins Long Island race" }.country == nil)
+        #expect(article { $0.title = "Brussels puts off its vote on tariffs" }.country == nil)
+        let german = article {
+            $0.title = "Island wählt ein neues Parlament"
+            $0.language = "de"
+        }
+        #expect(german.country == "IS")
     }
 
     @Test(arguments: [
@@ -133,6 +145,9 @@ import Testing
         ("Bakanlar, görüşmelerin iyi geçtiğini ve daha sonra başkentte bir kez olarak buluşacaklarını dedi.", "tr"),
         ("Министры сказали, что они снова встретятся в столице и что переговоры были для них полезны.", "ru"),
         ("Міністри сказали, що вони знову зустрінуться у столиці, але також про це йтиметься у Києві.", "uk"),
+        ("Hun siger, at der nu er brug for flere penge, og at man ikke ved, hvad det vil koste efter sommer.", "da"),
+        ("Hun sier at det nå er behov for mer penger, og at man ikke vet hva det vil koste etter sommeren.", "no"),
+        ("El ministro ha dicho que no habrá acuerdo con los socios de la región mientras siga la crisis.", "es"),
         ("وقال الوزراء إنهم سيجتمعون في العاصمة مع الرئيس بعد أن عقدت هذه المحادثات بين الطرفين", "ar"),
         ("閣僚らは首都で再び会談すると述べ、協議は有益だったと語った。次回は来月に開かれる予定だという。", "ja"),
     ])

@@ -53,7 +53,8 @@ struct FunctionWords: Sendable {
             "fr", "le la les des et du une dans est que qui pour sur pas par au avec plus aux cette ont été son",
             letters: "œêè"),
         .init(
-            "es", "el la los las de y que en del se por con una para su al lo como más pero fue sus según",
+            "es",
+            "el la los las de y que en del se por con una para su al lo como más pero fue sus según ha han está este esta sobre",
             letters: "ñ¿¡"),
         .init(
             "it", "il di che la e del della per un una non con sono nel alla dei le delle anche più gli dal",
@@ -62,8 +63,14 @@ struct FunctionWords: Sendable {
             "pt", "de o que e do da em um para não com uma os no se na por mais as dos como foi ao são", letters: "ãõ"),
         .init("nl", "de het een van en in dat is op te zijn voor met niet aan er om ook als naar bij door wordt"),
         .init("sv", "och att det som är för på med av den till har inte om ett de var från kan han sig", letters: "äå"),
-        .init("no", "og det som på er for av med til har ikke fra seg ble etter sier noen bare nå", letters: "øå"),
-        .init("da", "og det som på er for af med til har ikke fra sig blev efter siger nogle kun nu", letters: "øå"),
+        .init(
+            "no",
+            "og det som på er for av med til har ikke fra seg ble etter sier noen bare nå mye hva ut opp mot gjennom hvordan meg",
+            letters: "øå"),
+        .init(
+            "da",
+            "og det som på er for af med til har ikke fra sig blev efter siger nogle kun nu meget hvad ud op mod gennem hvordan mig",
+            letters: "øå"),
         .init("fi", "ja on ei että se oli hän mutta myös kun ovat sen joka mukaan kuin ole tai vuoden voi ovat"),
         .init("is", "og að í á er sem við til um en af var með ekki hann það fyrir því eru frá", letters: "þð"),
         .init("et", "ja on ei et ta see kui ka oli mis aga või tema aasta selle kes nad kuid ning", letters: "õ"),
@@ -88,8 +95,14 @@ struct FunctionWords: Sendable {
         .init("tl", "ang ng sa mga na ay at ni si kay para hindi ito kung nang may ayon pa"),
         .init("sw", "ya na wa kwa katika ni za la kuwa hiyo huyo pia cha kama hata wake yake amesema"),
         .init("af", "die van en in het is nie om te dat vir op met sy was wat hy aan deur ook sal"),
-        .init("zu", "ukuthi kanye futhi uma kodwa lapho ngoba nge kusho le lo uthe ukuba nokuthi ngo yile"),
-        .init("xh", "ukuba kwaye ke xa kodwa okanye ngokuba uthe ngoku le lo into ukuze nto wathi ngo"),
+        .init(
+            "zu",
+            "ukuthi kanye futhi uma kodwa lapho ngoba nge kusho le lo uthe ukuba nokuthi ngo yile njengoba noma kusho bathi lokhu khona kule"
+        ),
+        .init(
+            "xh",
+            "ukuba kwaye ke xa kodwa okanye ngokuba uthe ngoku le lo into ukuze nto wathi ngo kwi kule nje kuba apho bathi oku"
+        ),
         .init("so", "oo iyo ka ku waxaa in ay uu si la ah waa ee inuu ayaa kale"),
         .init("ha", "da na a ya ta ce cewa wannan kuma don daga shi ba an sun yi wata"),
         .init("ca", "el la els les de i que en del per amb una un és no al ha són també més", letters: "ŀ"),

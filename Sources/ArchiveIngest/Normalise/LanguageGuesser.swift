@@ -24,14 +24,20 @@ enum LanguageGuesser {
         of candidates: FunctionWords.Candidates, for words: some Collection<Substring>, letters: ScriptCounts
     ) -> String? {
         var scores = [Double](repeating: 0, count: candidates.languages.count)
+        var known = 0
         for word in words {
-            for language in candidates.byWord[word.lowercased()] ?? [] { scores[language] += 1 }
+            // A word that several languages share tells less of each.
+            guard let languages = candidates.byWord[word.lowercased()] else { continue }
+            known += 1
+            for language in languages { scores[language] += 1 / Double(languages.count) }
         }
         for (index, candidate) in candidates.languages.enumerated() {
             for letter in candidate.letters { scores[index] += min(3, 0.5 * Double(letters.letters[letter] ?? 0)) }
         }
         let ranked = scores.indices.sorted { scores[$0] > scores[$1] }
-        guard let first = ranked.first, scores[first] >= max(2, 0.03 * Double(words.count)) else { return nil }
+        guard let first = ranked.first, scores[first] >= 1, Double(known) >= max(2, 0.03 * Double(words.count)) else {
+            return nil
+        }
         if ranked.count > 1, scores[first] < 1.15 * scores[ranked[1]] { return nil }
         return candidates.languages[first].language
     }
