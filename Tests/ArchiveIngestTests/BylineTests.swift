@@ -37,6 +37,14 @@ struct BylineTests {
         #expect(article.byline == ["Nora Lind"])
     }
 
+    @Test("What a byline says besides the names is kept")
+    func keepsRole() {
+        let page = Self.page.replacing("\nNora Lind\n", with: "\nBy Nora Lind, Reporter\n")
+        let article = PageReader.read(page)
+        #expect(article.byline == ["Nora Lind"])
+        #expect(article.furniture.contains("By Nora Lind, Reporter"))
+    }
+
     @Test("A long standfirst under a short headline is not taken for it")
     func tellsStandfirst() {
         #expect(PageReader.read(Self.page).summary?.hasPrefix("Skippers win") == true)

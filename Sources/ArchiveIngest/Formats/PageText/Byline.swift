@@ -65,6 +65,14 @@ enum Byline {
         return names.filter { $0.contains(" ") }
     }
 
+    /// Whether the line says nothing but those names, so that nothing is lost with it.
+    static func names(_ names: [String], areAllOf line: String) -> Bool {
+        let known = Set(names.flatMap { $0.split(separator: " ") })
+        return line.split(whereSeparator: { " ,;|".contains($0) }).allSatisfy { word in
+            known.contains(word) || labels.contains(word.lowercased()) || joiners.contains(word.lowercased())
+        }
+    }
+
     /// Whether the line is but the word before a name.
     static func isLabel(_ line: String) -> Bool {
         labels.contains(line.lowercased().filter { $0 != " " })

@@ -32,7 +32,7 @@ struct HeadlineFinder {
 
     /// What speaks for the line as the headline.
     ///
-    /// The weights are those of a logistic regression over pages of some five hundred sites, rounded.
+    /// The weights are those of a logistic regression over some five hundred pages, rounded.
     func score(of index: Int) -> Double {
         lengthScore(lines[index].shape) + wordingScore(lines[index]) + subjectScore(lines[index].text)
             + placeScore(index) + neighbourScore(index)

@@ -207,7 +207,7 @@ package struct PageReader {
             let names = Byline.names(in: text)
             guard !names.isEmpty else { continue }
             article.byline = names
-            isUsed[index] = line.shape.digits == 0
+            isUsed[index] = Byline.names(names, areAllOf: line.text)
             return
         }
         readBareNames(from: headline, to: text)
@@ -228,7 +228,7 @@ package struct PageReader {
             let names = Byline.bareNames(in: line.text)
             guard !names.isEmpty else { continue }
             article.byline = names
-            isUsed[index] = line.shape.digits == 0
+            isUsed[index] = Byline.names(names, areAllOf: line.text)
             return
         }
     }
