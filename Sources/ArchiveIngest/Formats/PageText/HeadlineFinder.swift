@@ -32,7 +32,7 @@ struct HeadlineFinder {
 
     /// What speaks for the line as the headline.
     ///
-    /// The weights are those of a logistic regression over some five hundred pages, rounded.
+    /// The weights are set by hand, in whole and half points: a point is a hint, three all but settle it.
     func score(of index: Int) -> Double {
         lengthScore(lines[index].shape) + wordingScore(lines[index]) + subjectScore(lines[index].text)
             + placeScore(index) + neighbourScore(index)
@@ -40,11 +40,10 @@ struct HeadlineFinder {
 
     private func lengthScore(_ shape: LineShape) -> Double {
         switch shape.weight {
-        case ..<12: -3.3
         case ..<20: -3
-        case ..<28: -1.2
+        case ..<28: -1
         case ..<130: 0
-        case ..<200: -1.4
+        case ..<200: -1.5
         default: -2
         }
     }
@@ -53,15 +52,15 @@ struct HeadlineFinder {
     private func wordingScore(_ line: PageLine) -> Double {
         let shape = line.shape
         var score = -1.0 * Double(min(3, shape.bullets))
-        if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3.3 }
-        if shape.endsInColon { score -= 0.6 }
-        if !line.cues.isDisjoint(with: .furniture) { score -= 1.7 }
-        if line.cues.contains(.credit) || CaptionReader.hasCredit(line.text) { score -= 1.6 }
+        if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
+        if shape.endsInColon { score -= 0.5 }
+        if !line.cues.isDisjoint(with: .furniture) { score -= 1.5 }
+        if line.cues.contains(.credit) || CaptionReader.hasCredit(line.text) { score -= 1.5 }
         if line.cues.contains(.byline) {
-            score -= Byline.names(in: line.text).isEmpty ? (shape.words < 8 ? 0.4 : 0) : 2
+            score -= Byline.names(in: line.text).isEmpty ? (shape.words < 8 ? 0.5 : 0) : 2
         }
-        if shape.digits >= 4, hasDate(line) { score -= 1.1 }
-        if shape.words >= 2, shape.capitalWords == shape.words, shape.weight < 80 { score -= 0.9 }
+        if shape.digits >= 4, hasDate(line) { score -= 1 }
+        if shape.words >= 2, shape.capitalWords == shape.words, shape.weight < 80 { score -= 1 }
         return score
     }
 
@@ -71,14 +70,14 @@ struct HeadlineFinder {
         let all = words.reduce(0) { $0 + $1.weight }
         guard all > 0 else { return 0 }
         let shared = words.reduce(0) { $0 + (subject.contains($1.stem) ? $1.weight : 0) }
-        return 2.4 * shared / all * min(1, Double(words.count) / 4) + 2.1 * min(1, shared / 12)
+        return 2.5 * shared / all * min(1, Double(words.count) / 4) + 2 * min(1, shared / 12)
     }
 
     /// Near the text, and other lines hold it with more before or behind: the window's title with the site's name, the
     /// path of sections, a link to share.
     private func placeScore(_ index: Int) -> Double {
         let distance = body.lowerBound - index
-        let steps = distance > 0 ? Double(Int.bitWidth - distance.leadingZeroBitCount) * 0.1 : -1.3 * Double(distance)
+        let steps = distance > 0 ? Double(Int.bitWidth - distance.leadingZeroBitCount) * 0.1 : -1.5 * Double(distance)
         return (isPartOfOthers(lines[index].text) ? 2 : 0) - steps
     }
 
@@ -94,14 +93,14 @@ struct HeadlineFinder {
     private func neighbourScore(_ index: Int) -> Double {
         var score = -0.5 * Double(max(0, otherHeadlines(around: index) - 1))
         let behind = lines[index + 1..<min(lines.count, index + 7)]
-        if behind.contains(where: { isByline($0) || $0.shape.weight < 160 && hasDate($0) }) { score += 2.3 }
-        if hasStandfirst(behind: index) { score += 0.9 }
+        if behind.contains(where: { isByline($0) || $0.shape.weight < 160 && hasDate($0) }) { score += 2 }
+        if hasStandfirst(behind: index) { score += 1 }
         guard index > 0 else { return score }
         let above = lines[index - 1]
         if hasDate(above) {
-            score += 1.1
+            score += 1
         } else if above.shape.weight < 28, above.cues.isEmpty {
-            score += 0.7
+            score += 0.5
         }
         return score
     }
