@@ -14,6 +14,16 @@ package enum SourceWalker {
         }
         return walk.files
     }
+
+    /// How many bytes the files have in all; nil if one of them cannot be asked, as standard input.
+    package static func size(of files: [String]) -> Int? {
+        var size = 0
+        for file in files {
+            guard let status = try? FileStatus(path: file), status.kind == .file else { return nil }
+            size += status.size
+        }
+        return size
+    }
 }
 
 /// A walk under way: what it found, and the folders that it has been in.

@@ -19,9 +19,12 @@ public struct Country: Sendable, Hashable {
     /// Parts of it under which news is filed: `Scotland`.
     public let regions: [String]
     /// Names in its own and the chief languages of news: `Türkei`, `Turquie`, `トルコ`.
-    public let foreignNames: [ForeignName]
+    public var foreignNames: [ForeignName] { Self.foreignNames(namesByLanguage) }
     /// The capital's names in those languages: `Rom`, `Roma`.
-    public let foreignCapitals: [ForeignName]
+    public var foreignCapitals: [ForeignName] { Self.foreignNames(capitalsByLanguage) }
+    // As the table has them: thousands of names, which few readers of it need.
+    private let namesByLanguage: String
+    private let capitalsByLanguage: String
 
     /// A name and the language that it belongs to: in others it may be an ordinary word (`Island`, `Maurice`).
     public struct ForeignName: Sendable, Hashable {
@@ -44,7 +47,7 @@ public struct Country: Sendable, Hashable {
         Country(
             code: field[0], alpha3: field[1], name: field[2], aliases: field[3].listed, demonyms: field[4].listed,
             capitals: field[5].listed, languages: field[6].listed, regions: field[7].listed,
-            foreignNames: foreignNames(field[8]), foreignCapitals: foreignNames(field[9]))
+            namesByLanguage: field[8], capitalsByLanguage: field[9])
     }
 
     /// The country with that code or name in any language, folded: `TR`, `TUR`, `Türkiye`, `turkey`, `Türkei`.
@@ -52,7 +55,7 @@ public struct Country: Sendable, Hashable {
 
     private static func foreignNames(_ field: String) -> [ForeignName] {
         field.listed.compactMap { text in
-            guard let colon = text.firstIndex(of: ":") else { return nil }
+            guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
             return ForeignName(language: String(text[..<colon]), name: String(text[text.index(after: colon)...]))
         }
     }

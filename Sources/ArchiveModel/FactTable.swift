@@ -17,5 +17,5 @@ package struct FactTable: Sendable {
 
 extension String {
     /// The names of a field that lists several, separated by `|`.
-    package var listed: [String] { split(separator: "|").map(String.init) }
+    package var listed: [String] { utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) } }
 }

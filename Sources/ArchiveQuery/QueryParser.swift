@@ -29,8 +29,8 @@ package struct QueryParser {
     package static func parse(_ text: String, today: NewsDate) throws(QueryError) -> Result {
         let (tokens, notes) = try QueryLexer.tokens(of: text)
         var parser = QueryParser(tokens: tokens, notes: notes, today: today)
-        guard !tokens.isEmpty else { return Result(node: nil, notes: notes) }
-        let node = try parser.query()
+        if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return Result(node: nil, notes: notes) }
+        let node = tokens.isEmpty ? nil : try parser.query()
         if let rest = parser.current { throw QueryError("nothing was opened that ')' could close", at: rest.position) }
         guard let node else {
             throw QueryError("nothing to search for: the query has no letter and no digit", at: 0)

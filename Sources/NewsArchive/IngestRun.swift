@@ -15,6 +15,8 @@ final class IngestRun {
     private var batch: [Article] = []
     private var batchBytes = 0
     private var bytesRead = 0
+    /// The size of all files; nil while one of them has none before it is read, as standard input.
+    private var totalBytes: Int?
     /// Whether the bytes of the file in hand are in the archive: not before its first articles are written, so that
     /// nothing is kept of a file that holds none.
     private var keepsBytes = false
@@ -34,6 +36,7 @@ final class IngestRun {
     /// Reads the files under the paths and stores their articles.
     func report(on paths: [String]) throws -> IngestReport {
         let files = SourceWalker.files(under: paths) { reject($0) }
+        totalBytes = SourceWalker.size(of: files)
         for path in files {
             guard !report.wasInterrupted else { break }
             do {
@@ -87,7 +90,8 @@ final class IngestRun {
         let end = (article.source?.offset ?? 0) + (article.source?.length ?? 0)
         progress(
             .init(
-                articles: articleCount + batch.count, bytes: bytesRead + end, totalBytes: nil, file: file.name))
+                articles: articleCount + batch.count, bytes: bytesRead + end, totalBytes: totalBytes,
+                file: file.name))
         if shouldStop() { throw Interruption() }
     }
 

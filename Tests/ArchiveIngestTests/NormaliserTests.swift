@@ -129,6 +129,15 @@ import Testing
         #expect(here.id == there.id)
     }
 
+    @Test func anIdentifierThatTheArchiveHasWrittenOutIsKept() {
+        let exported = article(file: "export.jsonl") {
+            $0.id = "00f1a2b3c4d5e6f7"
+            $0.title = "Talks in Oslo"
+        }
+        #expect(exported.id == "00f1a2b3c4d5e6f7")
+        #expect(article { $0.id = "17" }.id != "17")
+    }
+
     @Test(arguments: [
         ("The ministers said that they would meet again in the capital and that talks have been good.", "en"),
         ("Die Minister sagten, dass sie sich in der Hauptstadt wieder treffen und die Gespräche gut waren.", "de"),

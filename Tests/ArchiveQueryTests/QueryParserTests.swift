@@ -113,7 +113,8 @@ import Testing
         ("OR a1", 0, "left"), ("a1 NOT", 3, "leave out"), ("a1 )", 3, "')'"), ("t*", 0, "two letters"),
         ("^ \" *", 0, "nothing to search"), ("🔥", 0, "nothing to search"), ("@mine", 0, "saved"),
         ("kalin~", 0, "near spellings"), ("person:kalin{x}", 12, "mentions"), ("has:colour", 4, "colour"),
-        ("date:", 0, "value"), ("tag:a{2..}", 4, "mentions"), ("title: border", 0, "right after"),
+        ("-", 0, "nothing to search"), ("date:", 0, "value"), ("tag:a{2..}", 4, "mentions"),
+        ("title: border", 0, "right after"),
         ("lang:english", 5, "code"), ("by:...", 3, "letter"),
     ])
     func whatIsWrongIsSaidAtItsPlace(text: String, position: Int, words: String) throws {

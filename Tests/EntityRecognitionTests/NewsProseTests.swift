@@ -130,6 +130,18 @@ import Testing
         #expect(recognise(text).map(\.name) == ["Berlin", "Annegret Holzkamp"])
     }
 
+    @Test(arguments: [
+        ("de", "Die Türkei und der Irak sprachen in Kairo über Wasser.", ["Türkiye", "Iraq", "Cairo"]),
+        ("ru", "Турция и Ирак обсудили воду.", ["Türkiye", "Iraq"]),
+        ("ar", "بحثت تركيا ملف المياه في بغداد", ["Türkiye", "Baghdad"]),
+        ("en", "The Island was quiet.", []),
+    ])
+    func countriesAreKnownByTheNamesOfTheArticlesLanguage(language: String, sentence: String, places: [String]) {
+        var report = article(body: [sentence])
+        report.language = language
+        #expect(recognise(report).map(\.name) == places)
+    }
+
     @Test(arguments: ["", " ", "…", "(", "'", "al-", "-", "’s", "U.S.", "O'", "A & ", "Ministry of", "von", "\u{301}"])
     func scrapsOfTextAreReadWithoutHarm(scrap: String) {
         #expect(recognise(article(scrap, body: [scrap, scrap + " " + scrap])).count <= 1)

@@ -28,5 +28,7 @@ import Testing
         #expect(Gazetteer.name(of: NameKey("Turkey"), inCapitals: false)?.name == "Türkiye")
         #expect(Gazetteer.name(of: NameKey("UN"), inCapitals: true)?.name == "United Nations")
         #expect(Gazetteer.name(of: NameKey("UN"), inCapitals: false) == nil)
+        #expect(Gazetteer.name(of: NameKey("Türkei"), inCapitals: false) == nil)
+        #expect(Gazetteer.name(of: NameKey("Türkei"), inCapitals: false, language: "de")?.name == "Türkiye")
     }
 }

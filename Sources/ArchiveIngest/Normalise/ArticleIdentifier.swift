@@ -6,12 +6,13 @@ internal import Crypto
 /// It is the beginning of a hash over what stays when a page is corrected: the address of the page; where there is
 /// none, the name of the file with the identifier that the file gives; where there is none either, the name of the file
 /// with the headline (or the first paragraph) and the day. The body is no part of it, so that a page that has changed is
-/// the same article.
+/// the same article. An identifier of this form that the file gives is kept: it is the archive's own, written out.
 enum ArticleIdentifier {
     /// 16 hexadecimal digits.
     ///
     /// `file` is the name of the file without its folders, `own` what the file calls the article.
     static func identifier(url: String?, own: String?, file: String, headline: String, day: NewsDate?) -> String {
+        if let own, isIdentifier(own) { return own }
         var hash = SHA256()
         for part in parts(url: url, own: own, file: file, headline: headline, day: day) {
             var part = part
@@ -23,6 +24,10 @@ enum ArticleIdentifier {
             digits += (byte < 16 ? "0" : "") + String(byte, radix: 16)
         }
         return digits
+    }
+
+    private static func isIdentifier(_ text: String) -> Bool {
+        text.utf8.count == 16 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 
     private static func parts(url: String?, own: String?, file: String, headline: String, day: NewsDate?) -> [String] {

@@ -51,7 +51,12 @@ struct NameMatcher {
             guard token.kind == .word, words < Self.longest else { break }
             key.append(token.key)
             words += 1
-            if isKnown(key) || Gazetteer.name(of: key, inCapitals: isAcronym(index, words)) != nil { best = index + 1 }
+            let isInCapitals = isAcronym(index, words)
+            if isKnown(key)
+                || Gazetteer.name(of: key, inCapitals: isInCapitals, language: text.language) != nil
+            {
+                best = index + 1
+            }
         }
         return best
     }

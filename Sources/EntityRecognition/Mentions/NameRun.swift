@@ -21,7 +21,7 @@ struct NameRun {
     /// How many tokens a name of several words takes that the gazetteer knows and that begins here; 0 if none does.
     func known(at index: Int) -> Int {
         guard tokens[index].kind == .word else { return 0 }
-        let longest = Gazetteer.longestName(from: tokens[index].key)
+        let longest = Gazetteer.longestName(from: tokens[index].key, language: text.language)
         guard longest > 1 else { return 0 }
         var key = NameKey()
         var words = 0
@@ -32,7 +32,9 @@ struct NameRun {
             if token.kind == .word {
                 key.append(token.key)
                 words += 1
-                if words > 1, token.isCapitalised, Gazetteer.name(of: key, inCapitals: false) != nil {
+                if words > 1, token.isCapitalised,
+                    Gazetteer.name(of: key, inCapitals: false, language: text.language) != nil
+                {
                     best = end + 1 - index
                 }
             } else if !joins(token) {

@@ -16,10 +16,15 @@ struct ArticleText: Sendable {
         for (number, caption) in article.captions.enumerated() {
             texts.append((.caption, number, .annotated(caption.text)))
         }
-        let language = article.language ?? Self.language(of: texts.map(\.2))
-        isEnglish = language.hasPrefix("en")
-        let capitalsMarkNames = !language.hasPrefix("de") && language != "lb"
-        passages = texts.map { Passage($0, $1, $2, capitalsMarkNames: capitalsMarkNames) }
+        let language = article.language.map { String($0.prefix { $0 != "-" }) } ?? Self.language(of: texts.map(\.2))
+        isEnglish = language == "en"
+        let capitalsMarkNames = !["de", "lb"].contains(language)
+        let foreign = isEnglish ? nil : language
+        passages = texts.map { field, paragraph, text in
+            var text = text
+            text.language = foreign
+            return Passage(field, paragraph, text, capitalsMarkNames: capitalsMarkNames)
+        }
     }
 
     /// Whether the article writes a word with a small letter somewhere.

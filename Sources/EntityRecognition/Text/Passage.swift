@@ -5,14 +5,21 @@ struct Passage: Sendable {
     let field: ArticleField
     let paragraph: Int
     let text: TokenisedText
-    /// Whether a capital marks a name here: not in a headline in title case or in capitals, and not in German.
+    /// Whether a capital marks a name here: not in a headline in title case or in capitals, not in German, and not in
+    /// a script without capitals.
     let capitalsMarkNames: Bool
 
     init(_ field: ArticleField, _ paragraph: Int, _ text: TokenisedText, capitalsMarkNames: Bool) {
         self.field = field
         self.paragraph = paragraph
         self.text = text
-        self.capitalsMarkNames = capitalsMarkNames && !Self.isCapitalisedThroughout(text.tokens)
+        self.capitalsMarkNames =
+            capitalsMarkNames && !Self.isCapitalisedThroughout(text.tokens) && !Self.isCaseless(text.tokens)
+    }
+
+    /// Whether most words are in a script without capitals.
+    private static func isCaseless(_ tokens: [Token]) -> Bool {
+        tokens.count { $0.shape.contains(.caseless) } * 2 > tokens.count
     }
 
     /// Whether it is written as a headline in title case or in capitals: hardly a longer word has none, and no full

@@ -5,6 +5,8 @@ struct TokenisedText: Sendable {
     private(set) var tokens: [Token]
     /// The folded words one after the other.
     let folded: [UInt8]
+    /// ISO 639 code of the language whose names of places are known besides those in English; nil for English.
+    var language: String?
 
     /// Cuts a text; where its sentences begin is marked as well.
     init(_ text: String) {
@@ -35,7 +37,8 @@ struct TokenisedText: Sendable {
     /// The name of the gazetteer that a range of tokens is.
     func knownName(_ range: Range<Int>) -> KnownName? {
         guard let first = range.first else { return nil }
-        return Gazetteer.name(of: key(of: range), inCapitals: range.count == 1 && tokens[first].isInCapitals)
+        return Gazetteer.name(
+            of: key(of: range), inCapitals: range.count == 1 && tokens[first].isInCapitals, language: language)
     }
 
     /// The text of a range of tokens as it is written.

@@ -92,18 +92,13 @@ package struct PageReader {
             return text.hasPrefix(line.text)
                 && [" |", " - "].contains { text.dropFirst(line.text.count).hasPrefix($0) }
         }
-        return copy?.text ?? punctuated(headline) ?? Self.withoutKicker(text)
+        return copy?.text ?? Self.withoutKicker(text)
     }
 
-    /// The same words with the stops between kicker and headline, when the page has both spellings next to each other.
-    private func punctuated(_ headline: Int) -> String? {
-        let letters = lines[headline].text.filter(\.isLetter)
-        return lines[max(0, headline - 3)..<min(lines.count, headline + 4)].first { line in
-            line.text.utf8.count == lines[headline].text.utf8.count + 1 && line.text.filter(\.isLetter) == letters
-        }?.text
-    }
-
-    /// `Kicker - Headline` is how a heading reads whose kicker is a small line of its own on the page.
+    /// The headline without the kicker of a `Kicker - Headline`.
+    ///
+    /// A heading whose kicker is told apart by its looks has a hyphen between the two for readers who see no looks.
+    /// Editors write dashes, and a kicker is a few words without stops.
     private static func withoutKicker(_ text: String) -> String {
         let parts = text.split(separator: " - ", omittingEmptySubsequences: false)
         guard parts.count == 2, (2...5).contains(parts[0].split(separator: " ").count), parts[0].count <= 32,
@@ -212,7 +207,28 @@ package struct PageReader {
             let names = Byline.names(in: text)
             guard !names.isEmpty else { continue }
             article.byline = names
-            isUsed[index] = true
+            isUsed[index] = Byline.names(names, areAllOf: line.text)
+            return
+        }
+        readBareNames(from: headline, to: text)
+    }
+
+    /// A line of mere names between headline and text that touches the headline or a date.
+    private mutating func readBareNames(from headline: Int, to text: Range<Int>) {
+        let reach = headline + 1..<max(headline + 1, min(lines.count, text.lowerBound + 1))
+        for index in reach where !isUsed[index] || lines[index].shape.digits > 0 {
+            let line = lines[index]
+            let hasPlace = [index - 1, index, index + 1, index + 2].contains { other in
+                lines.indices.contains(other)
+                    && (other == headline && other < index
+                        || lines[other].shape.digits >= 3
+                            && lines[other].shape.weight < 120 && !DateReader.dates(in: lines[other].text).isEmpty)
+            }
+            guard hasPlace, line.cues.isSubset(of: [.published, .updated]), line.text != article.title else { continue }
+            let names = Byline.bareNames(in: line.text)
+            guard !names.isEmpty else { continue }
+            article.byline = names
+            isUsed[index] = Byline.names(names, areAllOf: line.text)
             return
         }
     }
