@@ -7,9 +7,14 @@ enum LanguageGuesser {
 
     /// ISO 639-1 code of the language of an article's text; nil when it is too short or could be several.
     static func language(of article: Article) -> String? {
+        language(of: article.body + [article.summary, article.title].compactMap { $0 })
+    }
+
+    /// ISO 639-1 code of the language of some texts, of which the first say most.
+    static func language(of texts: some Sequence<String>) -> String? {
         var words: [Substring] = []
         var scripts = ScriptCounts()
-        for text in article.body + [article.summary, article.title].compactMap({ $0 }) where words.count < wordsRead {
+        for text in texts where words.count < wordsRead {
             let start = text.unicodeScalars.prefix(2_000)
             scripts.count(start)
             words += start.split { !isLetter($0) }.map { Substring($0) }
