@@ -6,12 +6,17 @@ enum LanguageGuesser {
     ///
     /// Few words tell most languages; more are read only where neighbours such as Danish and Norwegian stay close.
     static func language(of article: Article) -> String? {
-        language(of: article, words: 80) ?? language(of: article, words: 300)
+        language(of: article.body + [article.summary, article.title].compactMap(\.self))
     }
 
-    private static func language(of article: Article, words: Int) -> String? {
+    /// ISO 639-1 code of the language of some texts, of which the first say most.
+    static func language(of texts: some Sequence<String>) -> String? {
+        language(of: texts, words: 80) ?? language(of: texts, words: 300)
+    }
+
+    private static func language(of texts: some Sequence<String>, words: Int) -> String? {
         var sample = LanguageSample(limit: words)
-        for text in article.body + [article.summary, article.title].compactMap({ $0 }) where !sample.isFull {
+        for text in texts where !sample.isFull {
             sample.read(text)
         }
         guard let script = sample.prevailingScript, let candidates = FunctionWords.byScript[script] else { return nil }

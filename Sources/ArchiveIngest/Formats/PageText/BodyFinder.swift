@@ -42,6 +42,7 @@ struct BodyFinder {
         }
         let value = Double(min(line.shape.weight, 400)) / 100
         if cues.contains(.appeal), line.shape.weight < 350 { return -0.8 }
+        if line.mentionsCookies { return value * 0.2 }
         if hasNeighbour(index, in: bounds) || line.shape.weight >= 350 { return value }
         return line.shape.weight >= 250 ? value * 0.6 : value * 0.3
     }

@@ -16,6 +16,16 @@ struct PageLine {
         cues = PageWords.cues(of: text, shape: shape)
     }
 
+    /// Whether it speaks of cookies, as the notices do that ask for consent: in most languages by that word.
+    var mentionsCookies: Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.indices.dropLast(5).contains { index in
+                bytes[index] | 0x20 == UInt8(ascii: "c") && bytes[index + 1..<index + 6].elementsEqual("ookie".utf8)
+            }
+        }
+    }
+
     /// The longest line that is read, in bytes; a longer one is no text of a page.
     static let longest = 1 << 20
 
