@@ -18,6 +18,37 @@ struct PageTextFormatTests {
         #expect(articles.first?.furniture.contains("Coffee prices reach a record in Nairobi") == true)
     }
 
+    @Test("A headline that the page has four times is the headline, not a filler")
+    func keepsRepeatedHeadline() throws {
+        let headline = "Harbour town votes to keep its fishing fleet"
+        let article = try #require(
+            try read(headline + "\n\n" + headline + "\n\n" + headline + "\n\n" + Self.harbour).first)
+        #expect(article.title == headline)
+    }
+
+    @Test("Of a headline and the longer line under it the upper one is the headline")
+    func takesHeadlineBeforeStandfirst() throws {
+        let article = try #require(
+            try read(
+                """
+                Menu
+                Sport
+                Weather
+                Ferry crews end their strike in Stavanger
+                The crews of four ferries voted to end their strike in Stavanger and go back to work on Friday
+                By Kari Lunde
+                4 March 2025
+
+                The crews of four ferries in Stavanger ended their strike on Tuesday, after twelve days without traffic \
+                across the fjord and long talks with the county.
+
+                The first ferry leaves at six in the morning on Friday, the county said, and all others follow by noon. \
+                Passengers had to drive around the fjord for two weeks.
+                """
+            ).first)
+        #expect(article.title == "Ferry crews end their strike in Stavanger")
+    }
+
     @Test("No line of a page is lost")
     func losesNothing() throws {
         let article = try #require(try read(Self.harbour).first)

@@ -2,23 +2,23 @@
 struct FunctionWords: Sendable {
     /// ISO 639-1 code.
     let language: String
-    let words: Set<String>
+    let words: Set<WordKey>
     let letters: [Unicode.Scalar]
 
     private init(_ language: String, _ words: String, letters: String = "") {
         self.language = language
-        self.words = Set(words.split(separator: " ").map(String.init))
+        self.words = Set(words.split(separator: " ").map(WordKey.init))
         self.letters = Array(letters.unicodeScalars)
     }
 
     /// The languages of one script, and which of them have a word.
     struct Candidates: Sendable {
         let languages: [FunctionWords]
-        let byWord: [String: [Int]]
+        let byWord: [WordKey: [Int]]
 
         fileprivate init(_ languages: [FunctionWords]) {
             self.languages = languages
-            var byWord: [String: [Int]] = [:]
+            var byWord: [WordKey: [Int]] = [:]
             for (index, language) in languages.enumerated() {
                 for word in language.words { byWord[word, default: []].append(index) }
             }
@@ -29,14 +29,14 @@ struct FunctionWords: Sendable {
     /// The languages of each script.
     ///
     /// Compiled for this table.
-    static let byScript: [ScriptCounts.Script: Candidates] = {
-        let alone: [(ScriptCounts.Script, String)] = [
+    static let byScript: [Script: Candidates] = {
+        let alone: [(Script, String)] = [
             (.greek, "el"), (.hebrew, "he"), (.bengali, "bn"), (.tamil, "ta"), (.telugu, "te"), (.malayalam, "ml"),
             (.gujarati, "gu"), (.punjabi, "pa"), (.kannada, "kn"), (.sinhala, "si"), (.thai, "th"), (.lao, "lo"),
             (.khmer, "km"), (.burmese, "my"), (.georgian, "ka"), (.armenian, "hy"), (.ethiopic, "am"), (.hangul, "ko"),
             (.kana, "ja"), (.han, "zh"),
         ]
-        var scripts: [ScriptCounts.Script: Candidates] = [
+        var scripts: [Script: Candidates] = [
             .latin: Candidates(latin), .cyrillic: Candidates(cyrillic), .arabic: Candidates(arabic),
             .devanagari: Candidates(devanagari),
         ]

@@ -5,6 +5,7 @@ struct HeadlineFinder {
     /// Where the text stands.
     let body: Range<Int>
     private let subject: SubjectWords
+    private let copies: [String: Int]
 
     /// How many lines above the text a headline may stand: behind it come share boxes, pictures and contents.
     private static let reachAbove = 90
@@ -14,6 +15,7 @@ struct HeadlineFinder {
     init(lines: [PageLine], body: Range<Int>) {
         self.lines = lines
         self.body = body
+        copies = lines.reduce(into: [:]) { $0[$1.text, default: 0] += 1 }
         subject = SubjectWords(lines[body].lazy.filter { $0.shape.weight > 80 }.map(\.text))
     }
 
@@ -27,7 +29,21 @@ struct HeadlineFinder {
             let score = score(of: index)
             if score >= best?.score ?? 0 { best = (index, score) }
         }
-        return best?.index
+        return best.map { $0.index - (isDeck($0.index, score: $0.score) ? 1 : 0) }
+    }
+
+    /// Whether the line is the standfirst of a headline right above it, hardly longer, for which nearly as much
+    /// speaks.
+    private func isDeck(_ index: Int, score: Double) -> Bool {
+        guard index > 0, copies[lines[index].text] == 1 else { return false }
+        let above = lines[index - 1]
+        let isLikelyLength =
+            above.shape.weight >= 22 && above.shape.weight * 4 <= lines[index].shape.weight * 5
+            && above.shape.weight * 4 >= lines[index].shape.weight
+        let isPhrase = above.shape.smallWords > 0 || above.shape.capitalWords == 0
+        guard isLikelyLength, isPhrase, above.cues.isEmpty, !hasDate(above)
+        else { return false }
+        return self.score(of: index - 1) >= score - 2
     }
 
     /// What speaks for the line as the headline.
@@ -55,12 +71,16 @@ struct HeadlineFinder {
         if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
         if shape.endsInColon { score -= 0.5 }
         if !line.cues.isDisjoint(with: .furniture) { score -= 1.5 }
-        if line.cues.contains(.credit) || CaptionReader.hasCredit(line.text) { score -= 1.5 }
+        if line.cues.contains(.credit) || CaptionReader.hasCredit(line.text) {
+            score -= 1.5
+        } else if line.text.hasSuffix(")"), CaptionReader.split(line.text) != nil {
+            score -= 2
+        }
         if line.cues.contains(.byline) {
             score -= Byline.names(in: line.text).isEmpty ? (shape.words < 8 ? 0.5 : 0) : 2
         }
         if shape.digits >= 4, hasDate(line) { score -= 1 }
-        if shape.words >= 2, shape.capitalWords == shape.words, shape.weight < 80 { score -= 1 }
+        if shape.words >= 2, shape.capitalWords == shape.words, shape.weight < 80 { score -= shape.words < 5 ? 1 : 2 }
         return score
     }
 
@@ -73,12 +93,15 @@ struct HeadlineFinder {
         return 2.5 * shared / all * min(1, Double(words.count) / 4) + 2 * min(1, shared / 12)
     }
 
-    /// Near the text, and other lines hold it with more before or behind: the window's title with the site's name, the
-    /// path of sections, a link to share.
+    /// Near the text; and other lines hold it, alone or with more before or behind: the window's title with the site's
+    /// name, the path of sections, a link to share.
     private func placeScore(_ index: Int) -> Double {
         let distance = body.lowerBound - index
         let steps = distance > 0 ? Double(Int.bitWidth - distance.leadingZeroBitCount) * 0.1 : -1.5 * Double(distance)
-        return (isPartOfOthers(lines[index].text) ? 2 : 0) - steps
+        let isRepeated =
+            (2...5).contains(copies[lines[index].text] ?? 1) && lines[index].shape.weight >= 28
+            && subjectScore(lines[index].text) >= 2
+        return (isPartOfOthers(lines[index].text) ? 2 : 0) + (isRepeated ? 1.5 : 0) - steps
     }
 
     private func isPartOfOthers(_ text: String) -> Bool {
@@ -95,6 +118,8 @@ struct HeadlineFinder {
         let behind = lines[index + 1..<min(lines.count, index + 7)]
         if behind.contains(where: { isByline($0) || $0.shape.weight < 160 && hasDate($0) }) { score += 2 }
         if hasStandfirst(behind: index) { score += 1 }
+        if let next = behind.first, next.cues.contains(.credit), next.shape.weight < 60 { score -= 2 }
+        if lines[max(0, index - 2)..<index].contains(where: { $0.cues.contains(.related) }) { score -= 2 }
         guard index > 0 else { return score }
         let above = lines[index - 1]
         if hasDate(above) {

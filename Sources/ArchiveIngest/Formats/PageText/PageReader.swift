@@ -54,7 +54,11 @@ package struct PageReader {
     /// The lines that stand on the page again and again, between paragraphs too: `Advertisement`.
     private static func fillers(of lines: [PageLine]) -> Set<String> {
         var copies: [String: Int] = [:]
-        for line in lines where line.shape.digits < 3 || line.shape.weight > 60 {
+        // A line as long as a headline counts only behind the first long paragraph: a page has its headline often, but
+        // before the text.
+        let firstText = lines.firstIndex { $0.shape.isProse && $0.shape.weight >= 150 } ?? lines.count
+        for (index, line) in lines.enumerated() where line.shape.digits < 3 || line.shape.weight > 60 {
+            if line.shape.weight >= 28, index < firstText { continue }
             copies[line.text, default: 0] += line.cues.contains(.advertisement) ? 3 : 1
         }
         return Set(copies.filter { $0.value >= ($0.key.utf8.count > 40 ? 4 : 3) }.keys)
