@@ -97,8 +97,7 @@ struct PageSeams {
         guard !gap.suffix(15).contains(where: { lines[$0].cues.contains(.comments) }) else { return false }
         let subject = SubjectWords(lines[text.range].lazy.map(\.text))
         let words = lines[next.range].flatMap { SubjectWords.words(of: $0.text) }
-        let shared = words.reduce(0) { $0 + (subject.contains($1.stem) ? $1.weight : 0) }
-        return shared < 0.5 * words.reduce(0) { $0 + $1.weight }
+        return subject.share(of: words) < 0.5
     }
 
     /// Behind the last links to imprint and terms, else at the first line of a menu, else in the middle.
