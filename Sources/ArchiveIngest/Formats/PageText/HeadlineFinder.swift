@@ -5,7 +5,7 @@ struct HeadlineFinder {
     /// Where the text stands.
     let body: Range<Int>
     private let subject: SubjectWords
-    private let copies: [String: Int]
+    private let copies: [Int: Int]
 
     /// How many lines above the text a headline may stand: behind it come share boxes, pictures and contents.
     private static let reachAbove = 90
@@ -15,7 +15,7 @@ struct HeadlineFinder {
     init(lines: [PageLine], body: Range<Int>) {
         self.lines = lines
         self.body = body
-        copies = lines.reduce(into: [:]) { $0[$1.text, default: 0] += 1 }
+        copies = lines.reduce(into: [:]) { $0[$1.key, default: 0] += 1 }
         subject = SubjectWords(lines[body].lazy.filter { $0.shape.weight > 80 }.map(\.text))
     }
 
@@ -35,7 +35,7 @@ struct HeadlineFinder {
     /// Whether the line is the standfirst of a headline right above it, hardly longer, for which nearly as much
     /// speaks.
     private func isDeck(_ index: Int, score: Double) -> Bool {
-        guard index > 0, copies[lines[index].text] == 1 else { return false }
+        guard index > 0, copies[lines[index].key] == 1 else { return false }
         let above = lines[index - 1]
         let isLikelyLength =
             above.shape.weight >= 22 && above.shape.weight * 4 <= lines[index].shape.weight * 5
@@ -99,15 +99,19 @@ struct HeadlineFinder {
         let distance = body.lowerBound - index
         let steps = distance > 0 ? Double(Int.bitWidth - distance.leadingZeroBitCount) * 0.1 : -1.5 * Double(distance)
         let isRepeated =
-            (2...5).contains(copies[lines[index].text] ?? 1) && lines[index].shape.weight >= 28
+            (2...5).contains(copies[lines[index].key] ?? 1) && lines[index].shape.weight >= 28
             && subjectScore(lines[index].text) >= 2
         return (isPartOfOthers(lines[index].text) ? 2 : 0) + (isRepeated ? 1.5 : 0) - steps
     }
 
     private func isPartOfOthers(_ text: String) -> Bool {
         guard text.utf8.count >= 15 else { return false }
+        let (first, last) = (text.utf8.first, text.utf8.last)
         return lines.contains { line in
-            line.text.utf8.count > text.utf8.count && (line.text.hasPrefix(text) || line.text.hasSuffix(text))
+            let whole = line.text.utf8
+            guard whole.count > text.utf8.count else { return false }
+            return whole.first == first && whole.starts(with: text.utf8)
+                || whole.last == last && whole.suffix(text.utf8.count).elementsEqual(text.utf8)
         }
     }
 

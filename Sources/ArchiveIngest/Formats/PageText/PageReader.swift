@@ -45,23 +45,25 @@ package struct PageReader {
             }
         }
         let fillers = Self.fillers(of: lines)
-        article.furniture = lines.filter { fillers.contains($0.text) }.map(\.text)
-        lines.removeAll { fillers.contains($0.text) }
+        article.furniture = lines.filter { fillers.contains($0.key) }.map(\.text)
+        lines.removeAll { fillers.contains($0.key) }
         self.lines = lines
         isUsed = Array(repeating: false, count: lines.count)
     }
 
     /// The lines that stand on the page again and again, between paragraphs too: `Advertisement`.
-    private static func fillers(of lines: [PageLine]) -> Set<String> {
-        var copies: [String: Int] = [:]
+    private static func fillers(of lines: [PageLine]) -> Set<Int> {
+        var copies: [Int: Int] = [:]
         // A line as long as a headline counts only behind the first long paragraph: a page has its headline often, but
         // before the text.
         let firstText = lines.firstIndex { $0.shape.isProse && $0.shape.weight >= 150 } ?? lines.count
         for (index, line) in lines.enumerated() where line.shape.digits < 3 || line.shape.weight > 60 {
             if line.shape.weight >= 28, index < firstText { continue }
-            copies[line.text, default: 0] += line.cues.contains(.advertisement) ? 3 : 1
+            // A long line must stand there once more than a short one.
+            let count = line.cues.contains(.advertisement) ? 3 : 1
+            copies[line.key, default: line.text.utf8.count > 40 ? -1 : 0] += count
         }
-        return Set(copies.filter { $0.value >= ($0.key.utf8.count > 40 ? 4 : 3) }.keys)
+        return Set(copies.filter { $0.value >= 3 }.keys)
     }
 
     private mutating func readPage() {

@@ -63,38 +63,63 @@ struct PageSeams {
         lines[range].count(where: \.mentionsCookies) * 4 >= range.count
     }
 
-    /// The line at which a page begins between the texts of a page and the next text: at its links for skipping the
-    /// menu, behind the foot of the page before when a headline with a date follows, or where the language changes.
+    /// The line at which a page begins between the texts of a page and the next text, if one does.
+    ///
+    /// It begins at its links for skipping the menu, behind the foot of the page before when a headline with a date
+    /// follows, where the language changes, or somewhere between two texts that are both too long for one page.
     private func seam(between page: [Text], and next: Text) -> Int? {
         guard let last = page.last, let main = page.max(by: { $0.value < $1.value }) else { return nil }
         let gap = last.range.upperBound..<max(last.range.upperBound, next.range.lowerBound)
-        if let skip = gap.first(where: { isSkipLink($0) }) { return skip }
+        if let skip = gap.first(where: isSkipLink) { return skip }
         let feet = (main.range.upperBound..<gap.upperBound).filter(isFoot)
-        let foot = feet.prefix(5).first { hasDatedHeadline(after: $0, text: next.range) }
-        if let foot { return foot + 1 }
-        guard gap.count >= 8, let language = language(of: main), let nextLanguage = self.language(of: next),
-            language != nextLanguage
-        else { return nil }
-        return feet.first.map { $0 + 1 } ?? gap.first { lines[$0].cues.contains(.navigation) }
-            ?? (gap.lowerBound + gap.upperBound) / 2
+        if let foot = feet.prefix(5).first(where: { hasDatedHeadline(after: $0, text: next.range) }) { return foot + 1 }
+        guard gap.count >= 8, changesLanguage(from: main, to: next) || areArticles(main, next, gap: gap) else {
+            return nil
+        }
+        return feet.first.map { $0 + 1 } ?? likelyCut(in: gap)
+    }
+
+    private func changesLanguage(from text: Text, to next: Text) -> Bool {
+        guard let language = language(of: text), let nextLanguage = self.language(of: next) else { return false }
+        return language != nextLanguage
     }
 
     private func language(of text: Text) -> String? {
         LanguageGuesser.language(of: lines[text.range].lazy.map(\.text))
     }
 
+    /// Whether both texts are articles: long, of different subjects and not parted by a heading for comments.
+    ///
+    /// What else a page holds besides its article, teasers and notices, comes to less than ten short paragraphs in one
+    /// place, and the comments on an article use its words.
+    private func areArticles(_ text: Text, _ next: Text, gap: Range<Int>) -> Bool {
+        guard min(text.value, next.value) >= 10 else { return false }
+        guard !gap.suffix(15).contains(where: { lines[$0].cues.contains(.comments) }) else { return false }
+        let subject = SubjectWords(lines[text.range].lazy.map(\.text))
+        let words = lines[next.range].flatMap { SubjectWords.words(of: $0.text) }
+        return subject.share(of: words) < 0.5
+    }
+
+    /// Behind the last links to imprint and terms, else at the first line of a menu, else in the middle.
+    private func likelyCut(in gap: Range<Int>) -> Int {
+        gap.last { lines[$0].cues.contains(.legal) }.map { $0 + 1 }
+            ?? gap.first { lines[$0].cues.contains(.navigation) } ?? (gap.lowerBound + gap.upperBound) / 2
+    }
+
     private func isSkipLink(_ index: Int) -> Bool {
-        lines[index].cues.contains(.skip) && lines[index].shape.weight < 200
+        lines[index].cues.contains(.skip) && lines[index].shape.weight < 200 && !isAmongParagraphs(index)
     }
 
     /// Whether the line claims the copyright of the whole page: of a picture, it stands among paragraphs.
     private func isFoot(_ index: Int) -> Bool {
         let line = lines[index]
-        guard line.cues.contains(.copyright), line.shape.weight < 250, line.shape.digits >= 4,
-            CaptionReader.split(line.text)?.text.isEmpty ?? true
-        else { return false }
+        return line.cues.contains(.copyright) && line.shape.weight < 250 && line.shape.digits >= 4
+            && CaptionReader.split(line.text)?.text.isEmpty ?? true && !isAmongParagraphs(index)
+    }
+
+    private func isAmongParagraphs(_ index: Int) -> Bool {
         let finder = BodyFinder(lines: lines)
-        return ![index - 1, index + 1].allSatisfy { lines.indices.contains($0) && finder.isParagraph($0) }
+        return [index - 1, index + 1].allSatisfy { lines.indices.contains($0) && finder.isParagraph($0) }
     }
 
     /// Whether a headline with a date stands behind the foot and before the text, or before a part of it: what looks
