@@ -48,7 +48,8 @@ struct HeadlineFinder {
 
     /// What speaks for the line as the headline.
     ///
-    /// The weights are set by hand, in whole points: a point is a hint, three all but settle it.
+    /// The weights are set by hand, in whole points but for distance and lists: a point is a hint, three all but settle
+    /// it.
     func score(of index: Int) -> Double {
         lengthScore(lines[index].shape) + wordingScore(lines[index]) + subjectScore(lines[index].text)
             + placeScore(index) + neighbourScore(index)
