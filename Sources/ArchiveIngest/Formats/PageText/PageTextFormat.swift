@@ -27,7 +27,7 @@ package struct PageTextFormat: IngestFormat {
             var windows = PageWindows(bytes: bytes)
             while let (pages, longLines) = windows.next() {
                 for line in longLines { reject(line, of: text, into: output) }
-                for page in pages { try read(page, in: bytes, of: text, into: output) }
+                for page in pages { try read(page, of: text, into: output) }
             }
         }
     }
@@ -39,11 +39,11 @@ package struct PageTextFormat: IngestFormat {
     }
 
     private func read(
-        _ page: Range<Int>, in bytes: UnsafeRawBufferPointer, of text: DecodedText, into output: ParseOutput
+        _ page: PageSplitter.Page, of text: DecodedText, into output: ParseOutput
     ) throws {
-        var article = PageReader.read(bytes, in: page)
+        var article = PageReader.read(page.lines)
         guard article.title != nil || !article.body.isEmpty || !article.furniture.isEmpty else { return }
-        article.range = text.sourceOffset(of: page.lowerBound)..<text.sourceOffset(of: page.upperBound)
+        article.range = text.sourceOffset(of: page.range.lowerBound)..<text.sourceOffset(of: page.range.upperBound)
         try output.article(article)
     }
 }
