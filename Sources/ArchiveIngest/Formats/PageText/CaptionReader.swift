@@ -48,7 +48,9 @@ enum CaptionReader {
 
     /// `… / AA`, `… | AFP`.
     private static func slashed(_ text: String) -> Caption? {
-        guard let slash = text.lastIndex(where: { $0 == "/" || $0 == "|" }) else { return nil }
+        guard let slash = text.utf8.lastIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }) else {
+            return nil
+        }
         let credit = text[text.index(after: slash)...]
         guard credit.utf8.count <= 40, text[..<slash].last == " " || namesAgency(credit),
             !credit.contains(where: \.isNumber),
@@ -66,8 +68,8 @@ enum CaptionReader {
         if last.count >= 2, last.allSatisfy(\.isUppercase), namesAgency(last), text.dropLast(last.count).last != " " {
             return Caption(text: clean(text.dropLast(last.count)), credit: String(last))
         }
-        let lower = text.lowercased()
-        for name in photoSources where lower.hasSuffix(name) {
+        let end = LowercaseBytes.of(String(text.unicodeScalars.suffix(30)))
+        for name in photoSources where end.suffix(name.utf8.count).elementsEqual(name.utf8) {
             return Caption(text: clean(text.prefix(max(0, text.count - name.count))), credit: name)
         }
         return nil
@@ -75,12 +77,15 @@ enum CaptionReader {
 
     /// `A sentence. Jane Roe/The Paper`: names behind the last full stop, and no stop behind them.
     private static func named(_ text: String) -> Caption? {
-        guard let stop = text.lastIndex(of: "."), stop != text.startIndex, text.utf8.count <= 500 else { return nil }
+        guard text.utf8.count <= 500, text.last?.isLetter ?? false,
+            let stop = text.utf8.lastIndex(of: UInt8(ascii: ".")),
+            stop != text.startIndex
+        else { return nil }
         let words = text[text.index(after: stop)...].split(separator: " ")
         let before = text[..<stop]
         guard (1...6).contains(words.count), before.utf8.count >= 40, text[stop...].dropFirst().first == " ",
             words.allSatisfy({ $0.first?.isUppercase ?? false }), words.reduce(0, { $0 + $1.count }) >= 3,
-            text.last?.isLetter ?? false, before.suffix(2).allSatisfy({ $0.isLetter })
+            before.suffix(2).allSatisfy({ $0.isLetter })
         else { return nil }
         return Caption(text: String(text[...stop]), credit: words.joined(separator: " "))
     }
