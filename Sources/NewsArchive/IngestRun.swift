@@ -53,7 +53,12 @@ final class IngestRun {
         report.files += 1
         let record = SourceRecord(sha256: sha256, path: file.name, format: format.name, size: file.bytes.count)
         switch try writer.source(record) {
-        case .known(let articleCount): report.unchanged += articleCount
+        case .known(let articleCount):
+            report.unchanged += articleCount
+            if !source.options.tags.isEmpty {
+                let message = "is in the archive already, so it got no new tags; give them with `archive tag add`"
+                take(.init(file: file.name, message: message))
+            }
         case .new(let id): try read(file, as: format, sha256: sha256, into: id)
         }
         bytesRead += file.bytes.count

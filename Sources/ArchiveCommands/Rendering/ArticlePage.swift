@@ -21,8 +21,7 @@ struct ArticlePage {
         if !article.related.isEmpty { lines += section("Related", article.related) }
         if showsFurniture { lines += section("Furniture", article.furniture) }
         if showsEvidence {
-            let evidence = article.evidence.sorted { $0.key < $1.key }
-            lines += section("Evidence", evidence.map { "\($0.key): \($0.value)" })
+            lines += section("Evidence", evidence)
         }
         return lines
     }
@@ -54,6 +53,13 @@ struct ArticlePage {
             let names = article.names(of: kind)
             return names.isEmpty ? nil : colour.dim(TextWidth.padded(label, to: 14)) + names.joined(separator: ", ")
         }
+    }
+
+    /// Where each normalised field came from, the fields in alphabetical order.
+    private var evidence: [String] {
+        var evidence = article.evidence
+        if let date = article.dateEvidence, evidence["published"] == nil { evidence["published"] = date.rawValue }
+        return evidence.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     }
 
     private func section(_ heading: String, _ lines: [String]) -> [String] {

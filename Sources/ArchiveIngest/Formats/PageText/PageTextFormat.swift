@@ -42,8 +42,13 @@ package struct PageTextFormat: IngestFormat {
         _ page: PageSplitter.Page, of text: DecodedText, into output: ParseOutput
     ) throws {
         var article = PageReader.read(page.lines)
-        guard article.title != nil || !article.body.isEmpty || !article.furniture.isEmpty else { return }
         article.range = text.sourceOffset(of: page.range.lowerBound)..<text.sourceOffset(of: page.range.upperBound)
+        guard article.title != nil || !article.body.isEmpty else {
+            if !article.furniture.isEmpty {
+                output.warning(article.range.lowerBound, "no headline and no text of an article; left out", true)
+            }
+            return
+        }
         try output.article(article)
     }
 }
