@@ -55,7 +55,7 @@ struct HeadlineFinder {
 
     /// What speaks for the line as the headline.
     ///
-    /// The weights are set by hand, in whole and half points: a point is a hint, three all but settle it.
+    /// The weights are set by hand, in whole points: a point is a hint, three all but settle it.
     func score(of index: Int) -> Double {
         lengthScore(lines[index].shape) + wordingScore(index) + subjectScore(lines[index].text)
             + placeScore(index) + neighbourScore(index)
@@ -66,7 +66,7 @@ struct HeadlineFinder {
         case ..<20: -3
         case ..<28: -1
         case ..<130: 0
-        case ..<200: -1.5
+        case ..<200: -1
         default: -2
         }
     }
@@ -77,11 +77,11 @@ struct HeadlineFinder {
         let shape = line.shape
         var score = -1.0 * Double(min(3, shape.bullets))
         if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
-        if shape.endsInColon { score -= 0.5 }
-        if !line.cues.isDisjoint(with: .furniture) { score -= 1.5 }
-        if credits.contains(index) { score -= 1.5 }
+        if shape.endsInColon { score -= 1 }
+        if !line.cues.isDisjoint(with: .furniture) { score -= 2 }
+        if credits.contains(index) { score -= 2 }
         if line.cues.contains(.byline) {
-            score -= Byline.names(in: line.text).isEmpty ? (shape.words < 8 ? 0.5 : 0) : 2
+            score -= Byline.names(in: line.text).isEmpty ? (shape.words < 8 ? 1 : 0) : 2
         }
         if shape.digits >= 4, dates.contains(index) { score -= 1 }
         if shape.words >= 2, shape.capitalWords == shape.words, shape.weight < 80 { score -= shape.words < 5 ? 1 : 2 }
@@ -94,18 +94,18 @@ struct HeadlineFinder {
         let all = words.reduce(0) { $0 + $1.weight }
         guard all > 0 else { return 0 }
         let shared = words.reduce(0) { $0 + (subject.contains($1.stem) ? $1.weight : 0) }
-        return 2.5 * shared / all * min(1, Double(words.count) / 4) + 2 * min(1, shared / 12)
+        return 2 * shared / all * min(1, Double(words.count) / 4) + 2 * min(1, shared / 12)
     }
 
     /// Near the text; and other lines hold it, alone or with more before or behind: the window's title with the site's
     /// name, the path of sections, a link to share.
     private func placeScore(_ index: Int) -> Double {
         let distance = body.lowerBound - index
-        let steps = distance > 0 ? Double(Int.bitWidth - distance.leadingZeroBitCount) * 0.1 : -1.5 * Double(distance)
+        let steps = distance > 0 ? Double(Int.bitWidth - distance.leadingZeroBitCount) * 0.1 : -2 * Double(distance)
         let isRepeated =
             (2...5).contains(copies[lines[index].key] ?? 1) && lines[index].shape.weight >= 28
             && subjectScore(lines[index].text) >= 2
-        return (isPartOfOthers(lines[index].text) ? 2 : 0) + (isRepeated ? 1.5 : 0) - steps
+        return (isPartOfOthers(lines[index].text) ? 2 : 0) + (isRepeated ? 2 : 0) - steps
     }
 
     private func isPartOfOthers(_ text: String) -> Bool {
@@ -137,7 +137,7 @@ struct HeadlineFinder {
         if dates.contains(index - 1) {
             score += 1
         } else if above.shape.weight < 28, above.cues.isEmpty {
-            score += 0.5
+            score += 1
         }
         return score
     }
