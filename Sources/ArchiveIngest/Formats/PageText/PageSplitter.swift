@@ -67,7 +67,8 @@ struct PageSplitter {
     /// The pages of a piece without separators.
     private func structuralPages(in piece: Range<Int>) -> [Page] {
         let lines = PageLine.lines(of: bytes, in: piece)
-        let starts = [0] + PageSeams(lines: lines).seams()
+        let heads = ArticleHeads(lines: lines).starts()
+        let starts = [0] + (heads.isEmpty ? PageSeams(lines: lines).seams() : heads)
         return starts.indices.map { index in
             let end = index + 1 < starts.count ? starts[index + 1] : lines.count
             let first = index == 0 ? piece.lowerBound : lines[starts[index]].range.lowerBound
