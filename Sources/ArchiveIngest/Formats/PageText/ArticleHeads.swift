@@ -61,10 +61,10 @@ struct ArticleHeads {
             || CaptionReader.hasCredit(lines[index].text)
     }
 
-    /// Whether the text below uses the headline's words more than the article above does.
+    /// Whether the article above does not use the headline's words more than the text below does.
     private func belongs(_ headline: Int, to text: Range<Int>, ratherThan article: Range<Int>) -> Bool {
         let words = SubjectWords.words(of: lines[headline].text)
         let below = SubjectWords(lines[text].lazy.map(\.text)).share(of: words)
-        return below > SubjectWords(lines[article].lazy.map(\.text)).share(of: words)
+        return below >= SubjectWords(lines[article].lazy.map(\.text)).share(of: words)
     }
 }
