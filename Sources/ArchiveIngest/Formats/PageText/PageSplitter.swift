@@ -24,10 +24,13 @@ struct PageSplitter {
     func pages() -> [Page] {
         if !marks.records.isEmpty { return pieces(at: marks.records) }
         for marks in [marks.formFeeds, marks.rules, marks.gaps] where !marks.isEmpty {
-            let pages = merged(pieces(at: marks))
-            if pages.count > 1 { return pages }
+            let pieces = merged(pieces(at: marks))
+            guard pieces.count > 1 else { continue }
+            let pages = pieces.flatMap(structuralPages)
+            // A line of signs within a page is no separator of the many pages around it.
+            if pages.count < 2 * pieces.count { return pages }
         }
-        return structuralPages(in: 0..<bytes.count)
+        return structuralPages(of: Page(range: 0..<bytes.count, lines: PageLine.lines(of: bytes, in: 0..<bytes.count)))
     }
 
     /// What stands between separators, but for blank lines.
@@ -64,15 +67,15 @@ struct PageSplitter {
         return pages
     }
 
-    /// The pages of a piece without separators.
-    private func structuralPages(in piece: Range<Int>) -> [Page] {
-        let lines = PageLine.lines(of: bytes, in: piece)
+    /// The pages of a piece, told apart by their structure.
+    private func structuralPages(of piece: Page) -> [Page] {
+        let lines = piece.lines
         let heads = ArticleHeads(lines: lines).starts()
         let starts = [0] + (heads.isEmpty ? PageSeams(lines: lines).seams() : heads)
         return starts.indices.map { index in
             let end = index + 1 < starts.count ? starts[index + 1] : lines.count
-            let first = index == 0 ? piece.lowerBound : lines[starts[index]].range.lowerBound
-            let last = end < lines.count ? lines[end].range.lowerBound : piece.upperBound
+            let first = index == 0 ? piece.range.lowerBound : lines[starts[index]].range.lowerBound
+            let last = end < lines.count ? lines[end].range.lowerBound : piece.range.upperBound
             return Page(range: first..<last, lines: Array(lines[starts[index]..<end]))
         }
     }
