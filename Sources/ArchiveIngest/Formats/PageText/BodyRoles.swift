@@ -103,7 +103,7 @@ struct BodyRoles {
     /// The headline behind a label that is glued to it: `RelatedTRT Global - …`, `Read more: …`.
     static func glued(_ text: String) -> String? {
         for label in ["Related", "Read more:", "Read also:", "Lesen Sie auch:", "Lire aussi :", "Lea también:"] {
-            guard text.hasPrefix(label) else { continue }
+            guard text.utf8.starts(with: label.utf8) else { continue }
             var rest = text.dropFirst(label.count).drop { $0 == " " || $0 == ":" }
             guard let first = rest.first, first.isUppercase || !first.isLetter, rest.utf8.count > 15 else { continue }
             if let dash = rest.range(of: " - "), rest[..<dash.lowerBound].utf8.count <= 24 {

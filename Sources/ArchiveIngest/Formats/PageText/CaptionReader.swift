@@ -8,23 +8,34 @@ enum CaptionReader {
     /// A caption and its credit, if the line carries one: `… / AA`, `(AP Photo/X)`, `Foto: X`, `[File: AFP]`, `© X`.
     static func split(_ text: String) -> Caption? {
         guard text.utf8.count <= 1200 else { return nil }
-        for marker in [
-            "Credit: ", "Photograph: ", "Foto: ", "Fotos: ", "Photo: ", "Photo by ", "Bild: ", "Image: ",
-            "Bildquelle: ", "Bildrechte: ", "Picture: ", "Kuva: ", "Fot. ", "Fot.: ", "Фото: ", "©", "© ", "Copyright ",
-            "Crédit : ", "Photo : ",
-            "Zdroj: ", "Quelle: ", "Imagen: ", "Foto ", "写真＝", "撮影",
-        ] {
-            guard let range = text.lastRange(of: marker) else { continue }
+        for marker in markers {
+            guard let range = text.lastRange(of: marker, within: longestCredit + 40) else { continue }
             let credit = text[range.upperBound...]
-            let isGlued = range.lowerBound == text.startIndex || !marker.hasSuffix("o ")
+            let isGlued = range.lowerBound == text.startIndex || !marker.isWord
             let before = text[..<range.lowerBound]
-            guard isGlued, credit.utf8.count <= 110, credit.utf8.count > 1,
-                marker != "Foto " || before.isEmpty, !credit.contains(". ")
+            guard isGlued, credit.utf8.count <= longestCredit, credit.utf8.count > 1,
+                !marker.isWord || before.isEmpty, !credit.contains(". ")
             else { continue }
             return Caption(text: clean(before), credit: clean(credit))
         }
         return bracketed(text) ?? slashed(text) ?? ending(text) ?? named(text)
     }
+
+    /// What stands before a credit.
+    fileprivate struct Marker {
+        var bytes: [UInt8]
+        /// Whether it is a word of the language too, and marks a credit only at the start of a line.
+        var isWord: Bool
+    }
+
+    /// So many bytes a credit takes at most.
+    private static let longestCredit = 110
+
+    private static let markers: [Marker] = [
+        "Credit: ", "Photograph: ", "Foto: ", "Fotos: ", "Photo: ", "Photo by ", "Bild: ", "Image: ", "Bildquelle: ",
+        "Bildrechte: ", "Picture: ", "Kuva: ", "Fot. ", "Fot.: ", "Фото: ", "©", "© ", "Copyright ", "Crédit : ",
+        "Photo : ", "Zdroj: ", "Quelle: ", "Imagen: ", "Foto ", "写真＝", "撮影",
+    ].map { Marker(bytes: Array($0.utf8), isWord: $0 == "Foto ") }
 
     /// `… (AP Photo/Jane Roe)`, `… [File: AFP]`.
     private static func bracketed(_ text: String) -> Caption? {
@@ -37,7 +48,9 @@ enum CaptionReader {
 
     /// `… / AA`, `… | AFP`.
     private static func slashed(_ text: String) -> Caption? {
-        guard let slash = text.lastIndex(where: { $0 == "/" || $0 == "|" }) else { return nil }
+        guard let slash = text.utf8.lastIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }) else {
+            return nil
+        }
         let credit = text[text.index(after: slash)...]
         guard credit.utf8.count <= 40, text[..<slash].last == " " || namesAgency(credit),
             !credit.contains(where: \.isNumber),
@@ -55,8 +68,8 @@ enum CaptionReader {
         if last.count >= 2, last.allSatisfy(\.isUppercase), namesAgency(last), text.dropLast(last.count).last != " " {
             return Caption(text: clean(text.dropLast(last.count)), credit: String(last))
         }
-        let lower = text.lowercased()
-        for name in photoSources where lower.hasSuffix(name) {
+        let end = LowercaseBytes.of(String(text.unicodeScalars.suffix(30)))
+        for name in photoSources where end.suffix(name.utf8.count).elementsEqual(name.utf8) {
             return Caption(text: clean(text.prefix(max(0, text.count - name.count))), credit: name)
         }
         return nil
@@ -64,12 +77,15 @@ enum CaptionReader {
 
     /// `A sentence. Jane Roe/The Paper`: names behind the last full stop, and no stop behind them.
     private static func named(_ text: String) -> Caption? {
-        guard let stop = text.lastIndex(of: "."), stop != text.startIndex, text.utf8.count <= 500 else { return nil }
+        guard text.utf8.count <= 500, text.last?.isLetter ?? false,
+            let stop = text.utf8.lastIndex(of: UInt8(ascii: ".")),
+            stop != text.startIndex
+        else { return nil }
         let words = text[text.index(after: stop)...].split(separator: " ")
         let before = text[..<stop]
         guard (1...6).contains(words.count), before.utf8.count >= 40, text[stop...].dropFirst().first == " ",
             words.allSatisfy({ $0.first?.isUppercase ?? false }), words.reduce(0, { $0 + $1.count }) >= 3,
-            text.last?.isLetter ?? false, before.suffix(2).allSatisfy({ $0.isLetter })
+            before.suffix(2).allSatisfy({ $0.isLetter })
         else { return nil }
         return Caption(text: String(text[...stop]), credit: words.joined(separator: " "))
     }
@@ -118,19 +134,19 @@ enum CaptionReader {
 }
 
 extension String {
-    /// Where the other text stands last in this one.
-    fileprivate func lastRange(of other: String) -> Range<String.Index>? {
-        guard utf8.count >= other.utf8.count else { return nil }
-        let bytes = Array(utf8)
-        let wanted = Array(other.utf8)
-        var start = bytes.count - wanted.count
-        while start >= 0 {
-            if bytes[start] == wanted[0], bytes[start..<start + wanted.count].elementsEqual(wanted) {
-                let lower = utf8.index(startIndex, offsetBy: start)
-                return lower..<utf8.index(lower, offsetBy: wanted.count)
+    /// Where the marker stands last within so many bytes of the end.
+    fileprivate func lastRange(of marker: CaptionReader.Marker, within reach: Int) -> Range<String.Index>? {
+        let wanted = marker.bytes
+        let length = utf8.count
+        guard length >= wanted.count else { return nil }
+        var text = self
+        let found = text.withUTF8 { bytes in
+            stride(from: length - wanted.count, through: max(0, length - reach), by: -1).first { start in
+                bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted)
             }
-            start -= 1
         }
-        return nil
+        guard let found else { return nil }
+        let lower = utf8.index(startIndex, offsetBy: found)
+        return lower..<utf8.index(lower, offsetBy: wanted.count)
     }
 }

@@ -6,6 +6,9 @@ struct HeadlineFinder {
     let body: Range<Int>
     private let subject: SubjectWords
     private let copies: [Int: Int]
+    /// The lines within reach that hold a date, and those that hold a credit.
+    private let dates: Set<Int>
+    private let credits: Set<Int>
 
     /// How many lines above the text a headline may stand: behind it come share boxes, pictures and contents.
     private static let reachAbove = 90
@@ -15,6 +18,10 @@ struct HeadlineFinder {
     init(lines: [PageLine], body: Range<Int>) {
         self.lines = lines
         self.body = body
+        let near =
+            max(0, body.lowerBound - Self.reachAbove - 2)..<min(lines.count, body.lowerBound + Self.reachBelow + 9)
+        dates = Set(near.filter { Self.hasDate(lines[$0]) })
+        credits = Set(near.filter { lines[$0].cues.contains(.credit) || CaptionReader.hasCredit(lines[$0].text) })
         copies = lines.reduce(into: [:]) { $0[$1.key, default: 0] += 1 }
         subject = SubjectWords(lines[body].lazy.filter { $0.shape.weight > 80 }.map(\.text))
     }
@@ -41,7 +48,7 @@ struct HeadlineFinder {
             above.shape.weight >= 22 && above.shape.weight * 4 <= lines[index].shape.weight * 5
             && above.shape.weight * 4 >= lines[index].shape.weight
         let isPhrase = above.shape.smallWords > 0 || above.shape.capitalWords == 0
-        guard isLikelyLength, isPhrase, above.cues.isEmpty, !hasDate(above)
+        guard isLikelyLength, isPhrase, above.cues.isEmpty, !dates.contains(index - 1)
         else { return false }
         return self.score(of: index - 1) >= score - 2
     }
@@ -51,7 +58,7 @@ struct HeadlineFinder {
     /// The weights are set by hand, in whole points but for distance and lists: a point is a hint, three all but settle
     /// it.
     func score(of index: Int) -> Double {
-        lengthScore(lines[index].shape) + wordingScore(lines[index]) + subjectScore(lines[index].text)
+        lengthScore(lines[index].shape) + wordingScore(index) + subjectScore(lines[index].text)
             + placeScore(index) + neighbourScore(index)
     }
 
@@ -66,21 +73,18 @@ struct HeadlineFinder {
     }
 
     /// Headlines are no sentences with a full stop, no set phrases, credits, bylines or dates, and no mere names.
-    private func wordingScore(_ line: PageLine) -> Double {
+    private func wordingScore(_ index: Int) -> Double {
+        let line = lines[index]
         let shape = line.shape
         var score = -1.0 * Double(min(3, shape.bullets))
         if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
         if shape.endsInColon { score -= 1 }
         if !line.cues.isDisjoint(with: .furniture) { score -= 2 }
-        if line.cues.contains(.credit) || CaptionReader.hasCredit(line.text) {
-            score -= 2
-        } else if line.text.hasSuffix(")"), CaptionReader.split(line.text) != nil {
-            score -= 2
-        }
+        if credits.contains(index) { score -= 2 }
         if line.cues.contains(.byline) {
             score -= Byline.names(in: line.text).isEmpty ? (shape.words < 8 ? 1 : 0) : 2
         }
-        if shape.digits >= 4, hasDate(line) { score -= 1 }
+        if shape.digits >= 4, dates.contains(index) { score -= 1 }
         if shape.words >= 2, shape.capitalWords == shape.words, shape.weight < 80 { score -= shape.words < 5 ? 1 : 2 }
         return score
     }
@@ -120,14 +124,18 @@ struct HeadlineFinder {
     /// stories around it.
     private func neighbourScore(_ index: Int) -> Double {
         var score = -0.5 * Double(max(0, otherHeadlines(around: index) - 1))
-        let behind = lines[index + 1..<min(lines.count, index + 7)]
-        if behind.contains(where: { isByline($0) || $0.shape.weight < 160 && hasDate($0) }) { score += 2 }
+        let behind = index + 1..<min(lines.count, index + 7)
+        if behind.contains(where: { isByline(lines[$0]) || lines[$0].shape.weight < 160 && dates.contains($0) }) {
+            score += 2
+        }
         if hasStandfirst(behind: index) { score += 1 }
-        if let next = behind.first, next.cues.contains(.credit), next.shape.weight < 60 { score -= 2 }
+        if let next = behind.first.map({ lines[$0] }), next.cues.contains(.credit), next.shape.weight < 60 {
+            score -= 2
+        }
         if lines[max(0, index - 2)..<index].contains(where: { $0.cues.contains(.related) }) { score -= 2 }
         guard index > 0 else { return score }
         let above = lines[index - 1]
-        if hasDate(above) {
+        if dates.contains(index - 1) {
             score += 1
         } else if above.shape.weight < 28, above.cues.isEmpty {
             score += 1
@@ -138,27 +146,27 @@ struct HeadlineFinder {
     /// How many of the two lines above and the two below could be headlines too.
     private func otherHeadlines(around index: Int) -> Int {
         [index - 2, index - 1, index + 1, index + 2].count { other in
-            guard lines.indices.contains(other), lines[other].text != lines[index].text else { return false }
+            guard lines.indices.contains(other), lines[other].key != lines[index].key else { return false }
             let line = lines[other]
             return (28..<130).contains(line.shape.weight) && !line.shape.isProse && line.cues.isEmpty
-                && !CaptionReader.hasCredit(line.text) && !hasDate(line)
+                && !credits.contains(other) && !dates.contains(other)
         }
     }
 
     /// Whether the next line that tells anything is a longer one that reads like a sentence.
     private func hasStandfirst(behind index: Int) -> Bool {
         let headline = lines[index]
-        let next = lines[index + 1..<min(lines.count, index + 9)].first { line in
-            line.text != headline.text && line.cues.isDisjoint(with: [.furniture, .credit]) && !isByline(line)
-                && !hasDate(line) && !CaptionReader.hasCredit(line.text)
+        let next = (index + 1..<min(lines.count, index + 9)).first { next in
+            lines[next].key != headline.key && lines[next].cues.isDisjoint(with: .furniture) && !isByline(lines[next])
+                && !dates.contains(next) && !credits.contains(next)
         }
-        guard let shape = next?.shape, (60...400).contains(shape.weight) else { return false }
+        guard let shape = next.map({ lines[$0].shape }), (60...400).contains(shape.weight) else { return false }
         return shape.weight * 10 >= headline.shape.weight * 13 && (shape.isProse || shape.smallWords >= 4)
     }
 
     private func isByline(_ line: PageLine) -> Bool { line.cues.contains(.byline) && line.shape.weight < 80 }
 
-    private func hasDate(_ line: PageLine) -> Bool {
+    private static func hasDate(_ line: PageLine) -> Bool {
         line.shape.digits >= 3 && line.shape.weight < 260 && !DateReader.dates(in: line.text).isEmpty
     }
 }

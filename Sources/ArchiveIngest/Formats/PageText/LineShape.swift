@@ -96,6 +96,8 @@ struct LineShape {
 
     private static func letterKind(of scalar: Unicode.Scalar) -> Kind {
         switch scalar.value {
+        case 0xDF...0xF6, 0xF8...0xFF, 0x430...0x45F: return .small
+        case 0xC0...0xD6, 0xD8...0xDE, 0x400...0x42F: return .capital
         case 0x590...0x10FF, 0x1100...0x11FF, 0x3040...0xD7A3: return .letter
         case 0x2000...0x2BFF, 0x3000...0x303F: return .other
         default:

@@ -11,13 +11,15 @@ package struct PageReader {
     package static func read(_ text: String) -> ParsedArticle {
         var text = text
         return text.withUTF8 { bytes in
-            read(UnsafeRawBufferPointer(bytes), in: 0..<bytes.count)
+            var article = read(PageLine.lines(of: UnsafeRawBufferPointer(bytes), in: 0..<bytes.count))
+            article.range = 0..<bytes.count
+            return article
         }
     }
 
-    /// Reads the page that takes those bytes of a file.
-    static func read(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>) -> ParsedArticle {
-        var reader = PageReader(lines: PageLine.lines(of: bytes, in: range), range: range)
+    /// Reads the page of those lines; its place is for the caller to tell.
+    static func read(_ lines: [PageLine]) -> ParsedArticle {
+        var reader = PageReader(lines: lines)
         reader.readPage()
         return reader.article
     }
@@ -29,9 +31,9 @@ package struct PageReader {
         return !finder.isParagraph(0) || HeadlineFinder(lines: lines, body: body.range).headline() == 0
     }
 
-    private init(lines: [PageLine], range: Range<Int>) {
+    private init(lines: [PageLine]) {
         var lines = lines
-        article = ParsedArticle(range: range)
+        article = ParsedArticle(range: 0..<0)
         if let first = lines.first, let found = CrawlRecord(first.text) {
             record = found.date
             if let rest = found.rest {

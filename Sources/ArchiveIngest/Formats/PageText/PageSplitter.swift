@@ -14,36 +14,50 @@ struct PageSplitter {
     /// Lines that no page is read from, for they are too long.
     var longLines: [Range<Int>] { marks.longLines }
 
-    /// The bytes of each page, in order; together they are the file but for separators.
-    func pages() -> [Range<Int>] {
-        if !marks.records.isEmpty { return pieces(at: marks.records) }
-        for marks in [marks.formFeeds, marks.rules, marks.gaps] where !marks.isEmpty {
-            let pages = merged(pieces(at: marks))
-            if pages.count > 1 { return pages }
-        }
-        return structuralPages(in: 0..<bytes.count)
+    /// A part of the file, and its lines.
+    struct Page {
+        var range: Range<Int>
+        var lines: [PageLine]
     }
 
-    /// The ranges between separators.
-    private func pieces(at separators: [Range<Int>]) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
+    /// The pages, in order; together they are the file but for separators.
+    func pages() -> [Page] {
+        if !marks.records.isEmpty { return pieces(at: marks.records) }
+        for marks in [marks.formFeeds, marks.rules, marks.gaps] where !marks.isEmpty {
+            let pieces = merged(pieces(at: marks))
+            guard pieces.count > 1 else { continue }
+            let pages = pieces.flatMap(structuralPages)
+            // A line of signs within a page is no separator of the many pages around it.
+            if pages.count < 2 * pieces.count { return pages }
+        }
+        return structuralPages(of: Page(range: 0..<bytes.count, lines: PageLine.lines(of: bytes, in: 0..<bytes.count)))
+    }
+
+    /// What stands between separators, but for blank lines.
+    private func pieces(at separators: [Range<Int>]) -> [Page] {
+        var pieces: [Page] = []
         var start = 0
+        func add(_ range: Range<Int>) {
+            let lines = PageLine.lines(of: bytes, in: range)
+            if !lines.isEmpty { pieces.append(Page(range: range, lines: lines)) }
+        }
         for separator in separators {
-            if separator.lowerBound > start { pieces.append(start..<separator.lowerBound) }
+            if separator.lowerBound > start { add(start..<separator.lowerBound) }
             start = separator.upperBound
         }
-        if start < bytes.count { pieces.append(start..<bytes.count) }
-        return pieces.filter { !isBlank($0) }
+        if start < bytes.count { add(start..<bytes.count) }
+        return pieces
     }
 
     /// The pieces, each that is no page of its own joined to the one before it.
-    private func merged(_ pieces: [Range<Int>]) -> [Range<Int>] {
-        var pages: [Range<Int>] = []
+    private func merged(_ pieces: [Page]) -> [Page] {
+        var pages: [Page] = []
         var isPreviousPage = true
         for piece in pieces {
-            let isPage = PageReader.isPage(PageLine.lines(of: bytes, in: piece))
+            let isPage = PageReader.isPage(piece.lines)
             if let last = pages.last, !isPage || !isPreviousPage {
-                pages[pages.count - 1] = last.lowerBound..<piece.upperBound
+                pages[pages.count - 1].range = last.range.lowerBound..<piece.range.upperBound
+                pages[pages.count - 1].lines += piece.lines
                 isPreviousPage = isPreviousPage || isPage
             } else {
                 pages.append(piece)
@@ -53,19 +67,16 @@ struct PageSplitter {
         return pages
     }
 
-    /// The pages of a piece without separators.
-    private func structuralPages(in piece: Range<Int>) -> [Range<Int>] {
-        let lines = PageLine.lines(of: bytes, in: piece)
-        var pages: [Range<Int>] = []
-        var start = piece.lowerBound
-        for seam in PageSeams(lines: lines).seams() {
-            let cut = lines[seam].range.lowerBound
-            pages.append(start..<cut)
-            start = cut
+    /// The pages of a piece, told apart by their structure.
+    private func structuralPages(of piece: Page) -> [Page] {
+        let lines = piece.lines
+        let heads = ArticleHeads(lines: lines).starts()
+        let starts = [0] + (heads.isEmpty ? PageSeams(lines: lines).seams() : heads)
+        return starts.indices.map { index in
+            let end = index + 1 < starts.count ? starts[index + 1] : lines.count
+            let first = index == 0 ? piece.range.lowerBound : lines[starts[index]].range.lowerBound
+            let last = end < lines.count ? lines[end].range.lowerBound : piece.range.upperBound
+            return Page(range: first..<last, lines: Array(lines[starts[index]..<end]))
         }
-        pages.append(start..<piece.upperBound)
-        return pages
     }
-
-    private func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy { $0 <= 0x20 } }
 }

@@ -27,7 +27,7 @@ package struct PageTextFormat: IngestFormat {
             var windows = PageWindows(bytes: bytes)
             while let (pages, longLines) = windows.next() {
                 for line in longLines { reject(line, of: text, into: output) }
-                for page in pages { try read(page, in: bytes, of: text, into: output) }
+                for page in pages { try read(page, of: text, into: output) }
             }
         }
     }
@@ -39,10 +39,10 @@ package struct PageTextFormat: IngestFormat {
     }
 
     private func read(
-        _ page: Range<Int>, in bytes: UnsafeRawBufferPointer, of text: DecodedText, into output: ParseOutput
+        _ page: PageSplitter.Page, of text: DecodedText, into output: ParseOutput
     ) throws {
-        var article = PageReader.read(bytes, in: page)
-        article.range = text.sourceOffset(of: page.lowerBound)..<text.sourceOffset(of: page.upperBound)
+        var article = PageReader.read(page.lines)
+        article.range = text.sourceOffset(of: page.range.lowerBound)..<text.sourceOffset(of: page.range.upperBound)
         guard article.title != nil || !article.body.isEmpty else {
             if !article.furniture.isEmpty {
                 output.warning(article.range.lowerBound, "no headline and no text of an article; left out", true)

@@ -13,14 +13,15 @@ struct PageWindows {
     }
 
     /// The next pages, and the lines among them that are too long to be read; nil at the end.
-    mutating func next() -> (pages: [Range<Int>], longLines: [Range<Int>])? {
+    mutating func next() -> (pages: [PageSplitter.Page], longLines: [Range<Int>])? {
         guard start < bytes.count else { return nil }
         let first = start
         let end = windowEnd
         let splitter = PageSplitter(bytes: UnsafeRawBufferPointer(rebasing: bytes[first..<end]))
-        var pages = splitter.pages().map { first + $0.lowerBound..<first + $0.upperBound }
+        var pages = splitter.pages()
+        for index in pages.indices { pages[index].move(by: first) }
         if end < bytes.count, pages.count > 1, let last = pages.popLast() {
-            start = last.lowerBound
+            start = last.range.lowerBound
         } else {
             start = end
         }
@@ -35,5 +36,12 @@ struct PageWindows {
         if let last = bytes[start..<limit].lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) { return last + 1 }
         var rest = LineScanner(bytes, in: limit..<bytes.count)
         return rest.next().map { min($0.upperBound + 1, bytes.count) } ?? bytes.count
+    }
+}
+
+extension PageSplitter.Page {
+    /// Counts its place from a byte that much earlier; its lines keep theirs.
+    fileprivate mutating func move(by distance: Int) {
+        range = range.lowerBound + distance..<range.upperBound + distance
     }
 }
