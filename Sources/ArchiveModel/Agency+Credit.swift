@@ -2,15 +2,19 @@ extension Agency {
     /// The agencies that a credit names, in order: `AA`, `Source: AFP`, `- Reuters`, `AA/AFP`, `Le Figaro et AFP`.
     ///
     /// A code or another name of few letters counts only in its own letters and as a word of its own (`MAP`, not
-    /// `map`); longer names are folded. Meant for credits, which are short: in prose such words have other meanings.
+    /// `map`), and not as part of a person's name (`Petra Novak`, `MIA WONG`); longer names are folded. Meant for
+    /// credits, which are short: in prose such words have other meanings.
     public static func credited(in text: String) -> [Agency] {
         let words = TextFolding.words(in: text)
         let bytes = Array(text.utf8)
+        let person = CreditedPerson(words, in: bytes)
         var found: [Agency] = []
         var index = 0
         while index < words.count {
             let rest = words[index...]
-            let match = (names[rest.first?.text ?? ""] ?? []).first { $0.matches(rest, in: bytes) }
+            let match = (names[rest.first?.text ?? ""] ?? []).first { name in
+                name.matches(rest, in: bytes) && (name.spelling == nil || !person.hasName(at: index))
+            }
             if let match, !found.contains(match.agency) { found.append(match.agency) }
             index += match?.words.count ?? 1
         }

@@ -46,6 +46,30 @@ import Testing
         #expect(article { $0.title = "Talks" }.published == nil)
     }
 
+    @Test(arguments: [
+        ("https://news.example/world/2025/jul/09/talks-in-oslo", "2025-07-09"),
+        ("https://news.example/n1/2025/0709/c1001-40512345.html", "2025-07-09"),
+        ("https://news.example/html/2025-07/09/content_12.htm", "2025-07-09"),
+        ("https://news.example/20250709/5f3a/c.html", "2025-07-09"),
+        ("https://news.example/2025/7/9/talks", "2025-07-09"), ("https://news.example/2025/07/talks", "2025-07"),
+        ("https://news.example/a/talks-2025-07-09.html?from=2024-01-02", "2025-07-09"),
+    ])
+    func theDateOfAnAddressIsReadInTheWaysOfSites(address: String, date: String) {
+        #expect(article { $0.url = address }.published?.iso8601 == date)
+    }
+
+    @Test(arguments: [
+        "https://news.example/story/17051219", "https://news.example/talks?date=2025-07-09",
+        "https://news.example/2025/talks", "https://news.example/id/2025/1399/x",
+    ])
+    func otherNumbersOfAnAddressAreNoDate(address: String) {
+        #expect(article { $0.url = address }.published == nil)
+    }
+
+    @Test func softHyphensAreNoPartOfTheText() {
+        #expect(article { $0.title = "Ver\u{AD}fas\u{AD}sungs\u{AD}be\u{AD}schwerde" }.title == "Verfassungsbeschwerde")
+    }
+
     @Test func whatIsGivenAtIngestFillsOnlyWhatTheFileLeavesOpen() {
         var defaults = IngestDefaults()
         defaults.country = "NO"
@@ -107,6 +131,13 @@ import Testing
         #expect(article { $0.agency = "Source: our correspondents and map desk" }.agency == nil)
     }
 
+    @Test func anAuthorWhoseNameIsAlsoThatOfAnAgencyIsNone() {
+        #expect(article { $0.byline = ["Petra Novak"] }.agency == nil)
+        #expect(article { $0.byline = ["MIA WONG"] }.agency == nil)
+        #expect(article { $0.byline = ["DPA"] }.agency == "dpa")
+        #expect(article { $0.byline = ["Emre Kaya", "AFP"] }.agency == "AFP")
+    }
+
     @Test func theIdentifierStaysWhenThePageChangesAndDiffersBetweenPages() {
         let first = article {
             $0.title = "Talks in Oslo"
@@ -158,6 +189,8 @@ import Testing
     @Test func aStatedLanguageIsACodeAndAnUnclearTextHasNone() {
         #expect(article { $0.language = "en-GB" }.language == "en")
         #expect(article { $0.language = "Türkçe" }.language == "tr")
+        #expect(article { $0.language = "cz" }.language == "cs")
+        #expect(article { $0.language = "und" }.language == nil)
         #expect(article { $0.body = ["OK 123"] }.language == nil)
     }
 }

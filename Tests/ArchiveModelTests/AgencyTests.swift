@@ -22,4 +22,24 @@ import Testing
     func aCreditNamesItsAgencies(credit: String, codes: [String]) {
         #expect(Agency.credited(in: credit).map(\.code) == codes)
     }
+
+    @Test(arguments: [
+        ("Von DPA", ["dpa"]), ("(Quelle: APA/sda/dpa)", ["APA", "Keystone-SDA", "dpa"]), ("afp", ["AFP"]),
+        ("ap/dpa", ["AP", "dpa"]), ("Dalla Tass", ["TASS"]), ("Redakce, čtk", ["CTK"]),
+        ("The Associated Press of Pakistan", ["APP"]), ("The Associated Press", ["AP"]),
+        ("Reuters/kra Frankfurt", ["Reuters"]), ("STR/AFP via Getty Images", ["AFP"]), ("AFP MANILA", ["AFP"]),
+    ])
+    func aCreditIsReadInTheSpellingsOfItsCountry(credit: String, codes: [String]) {
+        #expect(Agency.credited(in: credit).map(\.code) == codes)
+    }
+
+    @Test(arguments: [
+        ("Petra Novak", []), ("Petra Novak/AP", ["AP"]), ("By Emre Turan", []), ("MIA WONG", []),
+        ("ANA GARCIA, Madrid", []), ("Hina Shah and AFP", ["AFP"]), ("Petra", ["Petra"]), ("Petra News", ["Petra"]),
+        ("Source: SANA", ["SANA"]), ("INA, Baghdad", ["INA"]), ("Belga Image", ["Belga"]), ("BY MAP STAFF", ["MAP"]),
+        ("John Hill, Saba", ["Saba"]), ("MATTHEW LEE AP Diplomatic Writer", ["AP"]),
+    ])
+    func aNameOfAPersonIsNoAgency(credit: String, codes: [String]) {
+        #expect(Agency.credited(in: credit).map(\.code) == codes)
+    }
 }

@@ -29,15 +29,39 @@ extension Normaliser {
 
 /// Dates that addresses and file names hold.
 enum DateInName {
-    /// `…/2025/07/09/…` or `…/2025-07-09…`; a year and a month alone are a month.
+    /// `…/2025/07/09/…`, `…/2025/jul/09/…`, `…/2025-07/09/…`, `…/2025/0709/…` or `…/2025-07-09…`; a year and a month
+    /// alone are a month.
+    ///
+    /// Years before the web are numbers of something else.
     static func inAddress(_ address: String) -> NewsDate? {
-        let parts = address.split(separator: "/").dropFirst(1).map(String.init)
-        for (index, part) in parts.enumerated() where part.utf8.count == 4 && index + 1 < parts.count {
-            guard let year = plausibleYear(part), let month = twoDigits(parts[index + 1]) else { continue }
-            let day = index + 2 < parts.count ? twoDigits(parts[index + 2]) : nil
+        let path = address.prefix { $0 != "?" && $0 != "#" }
+        let date =
+            inFolders(path.split { $0 == "/" }.dropFirst())
+            ?? path.split(separator: "/").dropFirst().lazy
+            .compactMap { inFileName(String($0)) }.first
+        return date.flatMap { $0.year >= 1990 ? $0 : nil }
+    }
+
+    /// A date whose year, month and day are folders.
+    private static func inFolders(_ folders: ArraySlice<Substring>) -> NewsDate? {
+        let parts = folders.flatMap { folder in
+            folder.utf8.count == 7 && folder.dropFirst(4).first == "-" ? folder.split(separator: "-") : [folder]
+        }
+        for (index, part) in parts.enumerated() where index + 1 < parts.count {
+            guard let year = plausibleYear(String(part)) else { continue }
+            let next = parts[index + 1]
+            if next.utf8.count == 4, let date = date(part, next.prefix(2), next.suffix(2)) { return date }
+            guard let month = twoDigits(String(next)) ?? month(named: next) else { continue }
+            let day = index + 2 < parts.count ? twoDigits(String(parts[index + 2])) : nil
             if let date = NewsDate(year: year, month: month, day: day) { return date }
         }
-        return parts.lazy.compactMap(inFileName).first
+        return nil
+    }
+
+    /// The month of `jul`.
+    private static func month(named text: Substring) -> Int? {
+        let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+        return names.firstIndex(of: text.lowercased()).map { $0 + 1 }
     }
 
     /// `2025-07-09`, `2025_07_09` or `20250709` with no digit beside it.

@@ -3,6 +3,14 @@ enum Script: Int, Hashable, CaseIterable {
     case latin, cyrillic, greek, arabic, hebrew, devanagari, bengali, tamil, telugu, malayalam, gujarati, punjabi
     case kannada, sinhala, thai, lao, khmer, burmese, georgian, armenian, ethiopic, hangul, kana, han
 
+    /// How many letters of an alphabet say as much as one sign: several where a sign is a syllable or a word.
+    var lettersPerSign: Int {
+        switch self {
+        case .han, .kana, .hangul: 3
+        default: 1
+        }
+    }
+
     /// The script of a letter beyond ASCII, by Unicode's blocks.
     init?(of scalar: Unicode.Scalar) {
         switch scalar.value {

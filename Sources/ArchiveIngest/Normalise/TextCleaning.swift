@@ -2,8 +2,8 @@ internal import Foundation
 
 /// Makes one text of the many that look alike.
 enum TextCleaning {
-    /// The text on one line, with single spaces, composed (NFC) and without control characters; nil when nothing is
-    /// left.
+    /// The text on one line, with single spaces, composed (NFC), without control characters and without soft hyphens,
+    /// which would part words for the index; nil when nothing is left.
     static func line(_ text: String?) -> String? {
         guard let text else { return nil }
         let line = isClean(text) ? text : collapsed(composed(text))
@@ -40,7 +40,7 @@ enum TextCleaning {
         for scalar in text.unicodeScalars {
             if isSpace(scalar) {
                 needsSpace = !scalars.isEmpty
-            } else {
+            } else if scalar != "\u{AD}" {
                 if needsSpace { scalars.append(" ") }
                 scalars.append(scalar)
                 needsSpace = false
