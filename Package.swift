@@ -39,7 +39,8 @@ let package = Package(
         .target(name: "ArchiveQuery", dependencies: ["ArchiveModel"], swiftSettings: strict),
         .target(
             name: "ArchiveMigrations", path: "Migrations",
-            resources: [.embedInCode("v0001_create_archive.sql")], swiftSettings: strict),
+            resources: [.embedInCode("v0001_create_archive.sql"), .embedInCode("v0002_search.sql")],
+            swiftSettings: strict),
         .target(
             name: "ArchiveStore",
             dependencies: [

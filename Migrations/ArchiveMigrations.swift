@@ -4,7 +4,8 @@
 package enum ArchiveMigrations {
     /// Name and SQL of each migration, oldest first.
     package static let all: [(name: String, sql: String)] = [
-        ("v0001_create_archive", text(PackageResources.v0001_create_archive_sql))
+        ("v0001_create_archive", text(PackageResources.v0001_create_archive_sql)),
+        ("v0002_search", text(PackageResources.v0002_search_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -6,6 +6,8 @@ extension QueryNode: CustomStringConvertible {
         switch self {
         case .phrase(let text, let part): Self.prefix(part) + Self.quoted(text)
         case .prefix(let text, let part): Self.prefix(part) + text + "*"
+        case .fuzzy(let text, let edits, let part): Self.prefix(part) + text + (edits > 1 ? "~\(edits)" : "~")
+        case .verbatim(let text, let part): Self.prefix(part) + "=\"" + text + "\""
         case .near(let texts, let distance, let part): Self.nearDescription(texts, distance, part)
         case .clause(let clause): clause.description
         case .and(let nodes): nodes.map(\.grouped).joined(separator: " ")
@@ -17,7 +19,7 @@ extension QueryNode: CustomStringConvertible {
     private var grouped: String {
         switch self {
         case .and, .or: "(" + description + ")"
-        case .phrase, .prefix, .near, .clause, .not: description
+        case .phrase, .prefix, .fuzzy, .verbatim, .near, .clause, .not: description
         }
     }
 

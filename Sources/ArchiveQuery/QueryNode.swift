@@ -8,6 +8,10 @@ package indirect enum QueryNode: Sendable, Hashable {
     case phrase(String, part: ArticleField?)
     /// Words of which the last is the beginning of one: `terror*`.
     case prefix(String, part: ArticleField?)
+    /// A word, or one of the archive's words that differs from it by so many letters at most.
+    case fuzzy(String, edits: Int, part: ArticleField?)
+    /// A word or several just as written, without any folding.
+    case verbatim(String, part: ArticleField?)
     /// Words or phrases that stand within so many words of each other.
     case near([String], distance: Int, part: ArticleField?)
     /// A condition on a field.
@@ -40,7 +44,7 @@ package indirect enum QueryNode: Sendable, Hashable {
     /// Whether an article can match better or worse, because a word is looked for and not only excluded.
     package var hasWords: Bool {
         switch self {
-        case .phrase, .prefix, .near: true
+        case .phrase, .prefix, .fuzzy, .verbatim, .near: true
         case .clause, .not: false
         case .and(let nodes), .or(let nodes): nodes.contains(where: \.hasWords)
         }
@@ -49,7 +53,7 @@ package indirect enum QueryNode: Sendable, Hashable {
     /// The words and phrases looked for, as written, in order; those excluded are not among them.
     package var soughtText: [(text: String, isPrefix: Bool)] {
         switch self {
-        case .phrase(let text, _): [(text, false)]
+        case .phrase(let text, _), .fuzzy(let text, _, _), .verbatim(let text, _): [(text, false)]
         case .prefix(let text, _): [(text, true)]
         case .near(let texts, _, _): texts.map { ($0, false) }
         case .clause, .not: []

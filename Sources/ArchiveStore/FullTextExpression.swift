@@ -5,7 +5,8 @@ internal import ArchiveQuery
 ///
 /// Every word of the person stands in quotation marks, where nothing is an operator.
 enum FullTextExpression {
-    /// The expression for a tree; nil where FTS5 has none: conditions on fields, and words that are only excluded.
+    /// The expression for a tree; nil where FTS5 has none: conditions on fields, words that are only excluded, and
+    /// those that want a look at the text or at the archive's vocabulary first.
     static func text(_ node: QueryNode) -> String? {
         switch node {
         case .phrase(let words, let part): column(part) + quoted(words)
@@ -14,7 +15,7 @@ enum FullTextExpression {
             column(part) + "NEAR(" + texts.map(quoted).joined(separator: " ") + ", \(distance))"
         case .or(let nodes): joined(nodes, by: " OR ")
         case .and(let nodes): conjunction(nodes)
-        case .clause, .not: nil
+        case .clause, .not, .verbatim, .fuzzy: nil
         }
     }
 

@@ -21,13 +21,19 @@ struct QueryCompiler {
             throw ArchiveStoreError(.tooComplex, path: "query")
         }
         let parts = query.parts
-        guard parts.contains(where: { FullTextExpression.text($0) != nil }) else {
+        let matched = parts.compactMap(\.matched)
+        guard matched.contains(where: { FullTextExpression.text($0) != nil }) else {
             return QueryPlan(conditions: try parts.map(condition))
         }
-        let textual = parts.filter { FullTextExpression.text($0.withoutNegation) != nil }
         let others = parts.filter { FullTextExpression.text($0.withoutNegation) == nil }
         return QueryPlan(
-            match: FullTextExpression.text(.and(textual)), conditions: try others.map(condition))
+            match: FullTextExpression.text(.and(matched)), conditions: try others.map(conditionBesideMatch))
+    }
+
+    /// What a node asks for that the full-text expression beside it does not say.
+    private func conditionBesideMatch(_ node: QueryNode) throws -> SQLCondition {
+        guard case .verbatim(let text, let part) = node else { return try condition(node) }
+        return VerbatimText.condition(text, part)
     }
 
     /// How deep alternatives may be nested; SQLite's own parsers give up soon after.
@@ -43,7 +49,9 @@ struct QueryCompiler {
         case .not(let node): return try condition(node).negated
         case .and(let nodes): return SQLCondition.joined(try nodes.map(condition), by: "AND")
         case .or(let nodes): return SQLCondition.joined(try nodes.map(condition), by: "OR")
-        case .phrase, .prefix, .near: return SQLCondition("0")
+        case .verbatim(let text, let part):
+            return .joined([try condition(.phrase(text, part: part)), VerbatimText.condition(text, part)], by: "AND")
+        case .phrase, .prefix, .fuzzy, .near: return SQLCondition("0")
         }
     }
 }
@@ -55,6 +63,12 @@ extension QueryNode {
         return nodes.flatMap(\.parts)
     }
 
+    /// The part of it that the full-text index can find, sought or excluded.
+    fileprivate var matched: QueryNode? {
+        if case .verbatim(let text, let part) = self { return .phrase(text, part: part) }
+        return FullTextExpression.text(withoutNegation) == nil ? nil : self
+    }
+
     fileprivate var withoutNegation: QueryNode {
         guard case .not(let node) = self else { return self }
         return node
@@ -62,7 +76,7 @@ extension QueryNode {
 
     fileprivate var depth: Int {
         switch self {
-        case .phrase, .prefix, .near, .clause: 0
+        case .phrase, .prefix, .fuzzy, .verbatim, .near, .clause: 0
         case .not(let node): node.depth + 1
         case .and(let nodes), .or(let nodes): (nodes.map(\.depth).max() ?? 0) + 1
         }

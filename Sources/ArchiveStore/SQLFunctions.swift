@@ -7,6 +7,7 @@ internal import GRDB
 enum SQLFunctions {
     static func add(to db: Database) {
         db.add(function: hasWords)
+        db.add(function: hasVerbatim)
     }
 
     /// `has_words(text, key)`: whether the folded words stand in the text, one after the other.
@@ -15,5 +16,21 @@ enum SQLFunctions {
             return false
         }
         return (" " + TextFolding.key(text) + " ").contains(" " + key + " ")
+    }
+
+    /// `has_verbatim(text, piece)`: whether the piece stands in the text byte for byte, and not within a longer word.
+    private static let hasVerbatim = DatabaseFunction("has_verbatim", argumentCount: 2, pure: true) { values in
+        guard let text = String.fromDatabaseValue(values[0]), let piece = String.fromDatabaseValue(values[1]) else {
+            return false
+        }
+        return text.ranges(of: piece).contains { range in
+            let before = text[..<range.lowerBound].unicodeScalars.last
+            let after = text[range.upperBound...].unicodeScalars.first
+            return [before, after].allSatisfy { $0.map(isWordPart) != true }
+        }
+    }
+
+    private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 }
