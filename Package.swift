@@ -26,6 +26,7 @@ let package = Package(
     targets: [
         // Facts and C libraries.
         .target(name: "CArchiveFacts", exclude: ["data"]),
+        .target(name: "CArchiveFTS", linkerSettings: [.linkedLibrary("sqlite3")]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
 
         // Values, and the steps from bytes to tables and from words to hits.
@@ -44,7 +45,7 @@ let package = Package(
         .target(
             name: "ArchiveStore",
             dependencies: [
-                "ArchiveModel", "ArchiveQuery", "ArchiveMigrations", "CZstd",
+                "ArchiveModel", "ArchiveQuery", "ArchiveMigrations", "CArchiveFTS", "CZstd",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),

@@ -30,7 +30,7 @@ struct ArchiveOpener {
         configuration.busyMode = .timeout(30)
         configuration.label = "archive"
         configuration.prepareDatabase { db in
-            SQLFunctions.add(to: db)
+            try SQLFunctions.add(to: db)
             try db.execute(
                 sql: """
                     PRAGMA trusted_schema = OFF;
@@ -103,7 +103,10 @@ struct ArchiveOpener {
                     """)
         }
         try ArchiveMigrator.migrator.migrate(queue)
-        try queue.writeWithoutTransaction { db in try FactWriter(db).update() }
+        try queue.writeWithoutTransaction { db in
+            try FactWriter(db).update()
+            try PackedFieldWriter.fillIn(db)
+        }
     }
 
     /// Bytes of a page of a new archive.

@@ -27,7 +27,10 @@ extension ArchiveStore {
         try database.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA foreign_keys = OFF")
             defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
-            return try body(ArchiveWriter(db))
+            let writer = try ArchiveWriter(db)
+            let result = try body(writer)
+            try writer.settle()
+            return result
         }
     }
 

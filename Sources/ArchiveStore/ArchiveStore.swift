@@ -82,13 +82,6 @@ package struct ArchiveStore: Sendable {
         try reading { db in try ArticleSearch(db, query: query, options: options).explanation() }
     }
 
-    /// The values of each field among the articles of a query, at most `limit` a field.
-    package func facets(
-        _ query: QueryNode?, by fields: [FacetField], limit: Int = 20
-    ) throws(ArchiveStoreError) -> [Facet] {
-        try reading { db in try fields.map { try FacetCounter(db, query: query).facet($0, limit: limit) } }
-    }
-
     /// Hands over every article of a query whole, newest first or oldest first, without holding more than one in
     /// memory; what `body` throws ends it and is passed on.
     package func forEachArticle(

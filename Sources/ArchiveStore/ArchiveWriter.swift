@@ -41,6 +41,11 @@ package final class ArchiveWriter {
         try db.inImmediateTransaction { try sources.finish(source) }
     }
 
+    /// Ends the work: puts in its place what batches left for later.
+    func settle() throws {
+        try db.inImmediateTransaction { try articles.settle() }
+    }
+
     /// Forgets a source that turned out to hold no article, and its bytes; one that any article stands in stays.
     package func discard(_ source: SourceID) throws {
         try db.inImmediateTransaction { try sources.discard(source) }

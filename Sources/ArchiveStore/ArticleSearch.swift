@@ -4,9 +4,6 @@ internal import GRDB
 
 /// Runs one search: which articles, in which order, from where on.
 struct ArticleSearch {
-    /// BM25's weights of title, summary, body, captions, people, organisations, places.
-    private static let score = "bm25(articles_fts, 10.0, 4.0, 1.0, 1.0, 2.0, 2.0, 2.0)"
-
     private let db: Database
     private let query: QueryNode?
     private let options: SearchOptions
@@ -23,77 +20,103 @@ struct ArticleSearch {
         try self.init(db, query: query, options: SearchOptions(sort: sort, limit: nil))
     }
 
-    /// A hit before its article is read.
-    private struct Found {
-        let rowID: Int64
-        let score: Double?
+    func count() throws -> Int {
+        guard let match = plan.match else {
+            return try plan.select("count(*)").prepared(db).first { $0.integer(0) } ?? 0
+        }
+        return try HitRanking(db, plan, match, .init(limit: 0)).total
     }
 
-    func count() throws -> Int {
-        try plan.select("count(*)").prepared(db).first { $0.integer(0) } ?? 0
+    /// The rows of all hits, ascending; nil if every article is one.
+    func rows() throws -> [Int64]? {
+        guard let match = plan.match else {
+            guard !plan.conditions.isEmpty else { return nil }
+            return try plan.select("$row", tail: "ORDER BY $row").prepared(db).map { $0.number(0) }
+        }
+        return try HitRanking(db, plan, match, .init(limit: 0, rows: true)).rows()
     }
 
     func page() throws -> SearchPage {
-        let found = try found()
-        let shown = options.limit.map { Array(found.prefix($0)) } ?? found
-        let isWhole = options.after == nil && shown.count == found.count
-        let total = options.wantsTotal ? try isWhole ? found.count : count() : nil
-        let hits = try hits(shown)
-        return SearchPage(total: total, hits: hits, next: shown.count < found.count ? hits.last?.article.id : nil)
+        var found = try isRanked ? ranked() : chronological()
+        let next = options.limit.map { $0 < found.hits.count } ?? false
+        if let limit = options.limit { found.hits = Array(found.hits.prefix(limit)) }
+        let hits = try hits(found.hits)
+        let facets = try options.facets.isEmpty ? [] : facets(found.rows ?? rows())
+        return SearchPage(
+            total: found.total, hits: hits, next: next ? hits.last?.article.id : nil, facets: facets)
+    }
+
+    private func facets(_ rows: [Int64]?) throws -> [Facet] {
+        let counter = try FacetCounter(db, rows: rows, fields: options.facets)
+        return try options.facets.map { try counter.facet($0, limit: options.facetLimit) }
     }
 
     /// Hands over every article whole, one at a time.
     func forEach(_ body: (Article) throws -> Void) throws {
         let reader = try ArticleReader(db)
-        try statement().eachRow { row in try body(reader.article(at: row.number(0))) }
+        try chronologicalSQL().prepared(db).eachRow { row in try body(reader.article(at: row.number(0))) }
     }
 
     // MARK: Order
 
+    /// A hit before its article is read.
+    private struct Found {
+        let rowID: Int64
+        var score: Double?
+    }
+
+    /// The hits of a page, and one more if there are more; how many hits there are in all, if that is wanted; the rows
+    /// of all, if they came with them.
+    private struct FoundPage {
+        var hits: [Found]
+        var total: Int?
+        var rows: [Int64]?
+    }
+
     private var isRanked: Bool { options.sort == .relevance && plan.match != nil }
 
-    /// The hits of the page, and one more if there are more.
-    private func found() throws -> [Found] {
-        let isRanked = isRanked
-        return try statement().map { Found(rowID: $0.number(0), score: isRanked ? -$0.real(1) : nil) }
+    private func ranked() throws -> FoundPage {
+        guard let match = plan.match else { return FoundPage(hits: []) }
+        let wish = HitRanking.Wish(
+            limit: options.limit.map { $0 + 1 }, after: try options.after.map { try hit(of: $0, match) },
+            rows: !options.facets.isEmpty)
+        let ranking = try HitRanking(db, plan, match, wish)
+        let hits = try ranking.best().map { Found(rowID: $0.rowID, score: $0.score) }
+        return FoundPage(hits: hits, total: ranking.total, rows: wish.rows ? ranking.rows() : nil)
     }
 
-    private func statement() throws -> PreparedStatement { try sql().prepared(db) }
-
-    /// The statement that finds the hits of the page.
-    private func sql() throws -> SQLCondition {
-        let limit = options.limit.map { " LIMIT \($0 + 1)" } ?? ""
-        return try isRanked ? ranked(limit) : chronological(limit)
-    }
-
-    /// The statement with its values, and SQLite's plan for it, a line each.
-    func explanation() throws -> [String] {
-        let sql = try sql()
-        let plan = try SQLCondition("EXPLAIN QUERY PLAN " + sql.sql, sql.values).prepared(db).map { $0.text(3) ?? "" }
-        return ["sql     " + sql.sql] + sql.values.map { "value   \($0)" } + plan.map { "plan    " + $0 }
+    /// The hit that an article is.
+    private func hit(of id: String, _ match: FullTextExpression) throws -> HitRanking.Hit {
+        var plan = plan
+        plan.conditions.append(SQLCondition("$row = ?", [.number(try rowID(id))]))
+        let hit = try HitRanking(db, plan, match, .init(limit: 1)).best().first
+        guard let hit else { throw ArchiveStoreError(.unknownArticle, path: "--after") }
+        return hit
     }
 
     /// Row ids ascend with publication, so no hit needs to be scored or sorted.
-    private func chronological(_ limit: String) throws -> SQLCondition {
+    private func chronological() throws -> FoundPage {
+        let hits = try chronologicalSQL().prepared(db).map { Found(rowID: $0.number(0)) }
+        guard options.wantsTotal else { return FoundPage(hits: hits) }
+        let isWhole = options.after == nil && hits.count <= options.limit ?? .max
+        return FoundPage(hits: hits, total: try isWhole ? hits.count : count())
+    }
+
+    private func chronologicalSQL() throws -> SQLCondition {
         let isOldestFirst = options.sort == .oldest
         var plan = plan
         if let after = try options.after.map(rowID) {
             plan.conditions.append(SQLCondition("$row \(isOldestFirst ? ">" : "<") ?", [.number(after)]))
         }
+        let limit = options.limit.map { " LIMIT \($0 + 1)" } ?? ""
         return plan.select("$row", tail: "ORDER BY $row \(isOldestFirst ? "ASC" : "DESC")" + limit)
     }
 
-    private func ranked(_ limit: String) throws -> SQLCondition {
-        let order = "ORDER BY score, row DESC" + limit
-        let scored = plan.select("$row AS row, \(Self.score) AS score", tail: options.after == nil ? order : "")
-        guard let after = try options.after.map(rowID) else { return scored }
-        var one = plan
-        one.conditions.append(SQLCondition("$row = ?", [.number(after)]))
-        let last = try one.select(Self.score).prepared(db).first { $0.real(0) }
-        guard let last else { throw ArchiveStoreError(.unknownArticle, path: "--after") }
-        return SQLCondition(
-            "SELECT row, score FROM (\(scored.sql)) WHERE score > ? OR (score = ? AND row < ?) \(order)",
-            scored.values + [.real(last), .real(last), .number(after)])
+    /// The statement with its values, and SQLite's plan for it, a line each.
+    func explanation() throws -> [String] {
+        let sql = try isRanked ? HitRanking.sql(plan, nil) : chronologicalSQL()
+        let plan = try SQLCondition("EXPLAIN QUERY PLAN " + sql.sql, sql.values).prepared(db).map { $0.text(3) ?? "" }
+        return ["sql     " + sql.sql] + sql.values.map { "value   \($0)" } + plan.map { "plan    " + $0 }
     }
 
     private func rowID(_ id: String) throws -> Int64 {

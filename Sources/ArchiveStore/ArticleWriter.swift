@@ -11,6 +11,7 @@ struct ArticleWriter {
     private var rowIDs: RowIDAllocator
     private var entities: EntityWriter
     private var tags: TagWriter
+    private var packed: PackedFieldWriter
     private var now = ""
 
     init(_ db: Database) throws {
@@ -28,6 +29,7 @@ struct ArticleWriter {
         rowIDs = try RowIDAllocator(db)
         entities = try EntityWriter(db)
         tags = try TagWriter(db)
+        packed = try PackedFieldWriter(db)
     }
 
     mutating func beginTransaction(at now: String) {
@@ -35,7 +37,11 @@ struct ArticleWriter {
         rowIDs.beginTransaction()
         entities.beginTransaction()
         tags.beginTransaction()
+        packed.beginTransaction()
     }
+
+    /// Puts in its place what batches left for later.
+    func settle() throws { try packed.settle() }
 
     /// Writes a batch.
     ///
@@ -43,9 +49,11 @@ struct ArticleWriter {
     /// versions go first, all together, and an article that is there twice waits for a next round.
     mutating func write(_ batch: [Article], from source: SourceID, soFar: Int) throws -> BatchReport {
         let standsAlone = soFar == 0 && batch.count == 1
-        return try Self.rounds(batch).reduce(BatchReport()) { report, round in
+        let report = try Self.rounds(batch).reduce(BatchReport()) { report, round in
             try report + write(round.map(ArticleColumns.init), from: source, standsAlone: standsAlone)
         }
+        try packed.finishTransaction()
+        return report
     }
 
     /// The articles in order of publication, none of a round with the identifier of another.
@@ -79,7 +87,10 @@ struct ArticleWriter {
     ) throws -> BatchReport {
         let entries = try round.compactMap { try entry($0, from: source, standsAlone: standsAlone) }
         let formers = entries.compactMap(\.former).sorted { $0.rowID < $1.rowID }
-        for former in formers { try remover.retire(former, replacedAt: now) }
+        for former in formers {
+            try remover.retire(former, replacedAt: now)
+            packed.remove(former.rowID)
+        }
         for entry in entries.sorted(by: { $0.rowID < $1.rowID }) {
             if let former = entry.former { try remover.move(from: former.rowID, to: entry.rowID) }
             try insert(entry, source)
@@ -113,5 +124,6 @@ struct ArticleWriter {
         if columns.bindExtras(to: insertExtras, rowID: rowID) { try insertExtras.run() }
         for entity in columns.article.entities { try entities.write(entity, in: rowID) }
         for tag in columns.article.tags { try tags.add(tag, to: rowID, origin: .source) }
+        packed.add(rowID)
     }
 }

@@ -25,9 +25,11 @@ struct ClauseCompiler {
 
     // MARK: Dates
 
-    private static let undated = SQLCondition(
-        "$row BETWEEN ? AND ?",
-        [.number(ArticleRowID.undated.lowerBound), .number(ArticleRowID.undated.upperBound)])
+    private static var undated: SQLCondition {
+        SQLCondition(
+            "$row BETWEEN ? AND ?",
+            [.number(ArticleRowID.undated.lowerBound), .number(ArticleRowID.undated.upperBound)])
+    }
 
     /// Row ids of the days; articles that had to go elsewhere are found by their date.
     private func published(within range: DateRange) throws -> SQLCondition {

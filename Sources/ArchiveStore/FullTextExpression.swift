@@ -1,40 +1,72 @@
 internal import ArchiveModel
 internal import ArchiveQuery
 
-/// Writes queries in FTS5's language.
+/// A query in FTS5's language.
 ///
 /// Every word of the person stands in quotation marks, where nothing is an operator.
-enum FullTextExpression {
+struct FullTextExpression {
+    /// A word or several that follow each other.
+    struct Phrase {
+        /// The word as the index holds it; nil if there are several, or the beginning of one.
+        let word: String?
+        /// The columns in which it is sought, bit 0 for the first; 0 for all.
+        let columns: UInt32
+    }
+
+    let text: String
+    /// Its phrases in their order.
+    let phrases: [Phrase]
+    /// Whether it is nothing but words that must all occur.
+    let isConjunctionOfWords: Bool
+
     /// The expression for a tree; nil where FTS5 has none: conditions on fields, words that are only excluded, and
     /// those that want a look at the text or at the archive's vocabulary first.
-    static func text(_ node: QueryNode) -> String? {
+    init?(_ node: QueryNode) {
         switch node {
-        case .phrase(let words, let part): column(part) + quoted(words)
-        case .prefix(let words, let part): column(part) + quoted(words) + "*"
+        case .phrase(let words, let part): self.init(Self.column(part) + Self.quoted(words), [Phrase(words, part)])
+        case .prefix(let words, let part):
+            self.init(
+                Self.column(part) + Self.quoted(words) + "*", [Phrase(word: nil, columns: 0)], isConjunction: false)
         case .near(let texts, let distance, let part):
-            column(part) + "NEAR(" + texts.map(quoted).joined(separator: " ") + ", \(distance))"
-        case .or(let nodes): joined(nodes, by: " OR ")
-        case .and(let nodes): conjunction(nodes)
-        case .clause, .not, .verbatim, .fuzzy: nil
+            self.init(
+                Self.column(part) + "NEAR(" + texts.map(Self.quoted).joined(separator: " ") + ", \(distance))",
+                texts.map { _ in Phrase(word: nil, columns: 0) }, isConjunction: false)
+        case .or(let nodes): self.init(nodes, joinedBy: " OR ")
+        case .and(let nodes): self.init(conjunction: nodes)
+        case .clause, .not, .verbatim, .fuzzy: return nil
         }
     }
 
-    private static func joined(_ nodes: [QueryNode], by word: String) -> String? {
-        let texts = nodes.compactMap(text)
-        guard texts.count == nodes.count else { return nil }
-        return texts.count == 1 ? texts[0] : "(" + texts.joined(separator: word) + ")"
+    private init(_ text: String, _ phrases: [Phrase], isConjunction: Bool = true) {
+        self.text = text
+        self.phrases = phrases
+        isConjunctionOfWords = isConjunction && phrases.allSatisfy { $0.word != nil }
     }
 
-    private static func conjunction(_ nodes: [QueryNode]) -> String? {
+    private init?(_ nodes: [QueryNode], joinedBy word: String) {
+        let parts = nodes.compactMap(FullTextExpression.init)
+        guard parts.count == nodes.count, let first = parts.first else { return nil }
+        let text = parts.count == 1 ? first.text : "(" + parts.map(\.text).joined(separator: word) + ")"
+        self.init(
+            text, parts.flatMap(\.phrases),
+            isConjunction: (parts.count == 1 || word == " AND ") && parts.allSatisfy(\.isConjunctionOfWords))
+    }
+
+    private init?(conjunction nodes: [QueryNode]) {
         let excluded = nodes.compactMap { node in
             if case .not(let node) = node { node } else { nil }
         }
         let sought = nodes.filter { node in
             if case .not = node { false } else { true }
         }
-        guard !sought.isEmpty, let wanted = joined(sought, by: " AND ") else { return nil }
-        guard !excluded.isEmpty else { return wanted }
-        return joined(excluded, by: " OR ").map { "(\(wanted) NOT \($0))" }
+        guard let wanted = FullTextExpression(sought, joinedBy: " AND ") else { return nil }
+        guard !excluded.isEmpty else {
+            self = wanted
+            return
+        }
+        guard let unwanted = FullTextExpression(excluded, joinedBy: " OR ") else { return nil }
+        self.init(
+            "(\(wanted.text) NOT \(unwanted.text))", wanted.phrases + unwanted.phrases, isConjunction: false)
     }
 
     /// A phrase, its letters replaced as those of the index.
@@ -50,5 +82,21 @@ enum FullTextExpression {
         case .caption: "captions : "
         case nil: ""
         }
+    }
+}
+
+extension FullTextExpression.Phrase {
+    /// The phrase of a text; one word is known by itself.
+    fileprivate init(_ text: String, _ part: ArticleField?) {
+        let words = TextFolding.words(in: text)
+        word = words.count == 1 ? words[0].text : nil
+        columns =
+            switch part {
+            case .title: 1
+            case .summary: 2
+            case .body: 4
+            case .caption: 8
+            case nil: 0
+            }
     }
 }

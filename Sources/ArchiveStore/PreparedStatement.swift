@@ -1,3 +1,4 @@
+internal import CArchiveFTS
 internal import GRDB
 internal import GRDBSQLite
 
@@ -56,6 +57,7 @@ struct PreparedStatement {
         case .text(let text): bind(text, at: parameter)
         case .number(let number): bind(number, at: parameter)
         case .real(let real): sqlite3_bind_double(handle, parameter, real)
+        case .ranking(let ranking): archive_ranking_bind(ranking, handle, parameter)
         }
     }
 
@@ -133,4 +135,6 @@ enum SQLValue: Hashable {
     case text(String)
     case number(Int64)
     case real(Double)
+    /// What `archive_hit` fills.
+    case ranking(OpaquePointer?)
 }

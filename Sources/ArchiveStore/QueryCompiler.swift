@@ -22,12 +22,12 @@ struct QueryCompiler {
         }
         let parts = query.parts
         let matched = parts.compactMap(\.matched)
-        guard matched.contains(where: { FullTextExpression.text($0) != nil }) else {
+        guard matched.contains(where: { FullTextExpression($0) != nil }) else {
             return QueryPlan(conditions: try parts.map(condition))
         }
-        let others = parts.filter { FullTextExpression.text($0.withoutNegation) == nil }
+        let others = parts.filter { FullTextExpression($0.withoutNegation) == nil }
         return QueryPlan(
-            match: FullTextExpression.text(.and(matched)), conditions: try others.map(conditionBesideMatch))
+            match: FullTextExpression(.and(matched)), conditions: try others.map(conditionBesideMatch))
     }
 
     /// What a node asks for that the full-text expression beside it does not say.
@@ -40,9 +40,9 @@ struct QueryCompiler {
     private static let deepest = 20
 
     private func condition(_ node: QueryNode) throws -> SQLCondition {
-        if let text = FullTextExpression.text(node) {
+        if let match = FullTextExpression(node) {
             return SQLCondition(
-                "$row IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)", [.text(text)])
+                "$row IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)", [.text(match.text)])
         }
         switch node {
         case .clause(let clause): return try clauses.condition(clause)
@@ -66,7 +66,7 @@ extension QueryNode {
     /// The part of it that the full-text index can find, sought or excluded.
     fileprivate var matched: QueryNode? {
         if case .verbatim(let text, let part) = self { return .phrase(text, part: part) }
-        return FullTextExpression.text(withoutNegation) == nil ? nil : self
+        return FullTextExpression(withoutNegation) == nil ? nil : self
     }
 
     fileprivate var withoutNegation: QueryNode {

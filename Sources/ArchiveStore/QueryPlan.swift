@@ -3,7 +3,7 @@ internal import GRDB
 /// A query in SQLite's terms: a full-text expression that every hit fulfils, if there is one, and conditions beside it.
 struct QueryPlan {
     /// An expression for `articles_fts MATCH`.
-    var match: String?
+    var match: FullTextExpression?
     /// What else holds of every hit.
     var conditions: [SQLCondition] = []
 
@@ -11,7 +11,7 @@ struct QueryPlan {
     ///
     /// `$row` in any part stands for a hit's row id, `article` is its row in `articles`.
     func select(_ columns: String, joins: String = "", tail: String = "") -> SQLCondition {
-        let matching = match.map { [SQLCondition("articles_fts MATCH ?", [.text($0)])] } ?? []
+        let matching = match.map { [SQLCondition("articles_fts MATCH ?", [.text($0.text)])] } ?? []
         let conditions = matching + conditions
         let texts = [columns, joins, tail] + conditions.map(\.sql)
         let sql = [

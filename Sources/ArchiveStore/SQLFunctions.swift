@@ -1,11 +1,15 @@
 internal import ArchiveModel
+internal import CArchiveFTS
 internal import GRDB
+internal import GRDBSQLite
 
 /// Functions that our own statements call.
 ///
 /// No table or view does, so that the file can be read without us.
 enum SQLFunctions {
-    static func add(to db: Database) {
+    static func add(to db: Database) throws {
+        let status = archive_fts_register(db.sqliteConnection)
+        guard status == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: status)) }
         db.add(function: hasWords)
         db.add(function: hasVerbatim)
     }

@@ -24,10 +24,14 @@ package struct SearchOptions: Sendable {
     package var isFull: Bool
     /// Whether each hit has a snippet.
     package var wantsSnippets: Bool
+    /// The fields whose values are to be counted over all hits.
+    package var facets: [FacetField]
+    /// How many values of a field at most.
+    package var facetLimit: Int
 
     package init(
         sort: SearchSort = .relevance, limit: Int? = 20, after: String? = nil, wantsTotal: Bool = true,
-        isFull: Bool = false, wantsSnippets: Bool = true
+        isFull: Bool = false, wantsSnippets: Bool = true, facets: [FacetField] = [], facetLimit: Int = 20
     ) {
         self.sort = sort
         self.limit = limit
@@ -35,6 +39,8 @@ package struct SearchOptions: Sendable {
         self.wantsTotal = wantsTotal
         self.isFull = isFull
         self.wantsSnippets = wantsSnippets
+        self.facets = facets
+        self.facetLimit = facetLimit
     }
 }
 
@@ -58,4 +64,6 @@ package struct SearchPage: Sendable, Equatable {
     package var hits: [SearchHit]
     /// What to give as ``SearchOptions/after`` to go on; nil at the end.
     package var next: String?
+    /// The facets that were asked for, over all hits.
+    package var facets: [Facet] = []
 }

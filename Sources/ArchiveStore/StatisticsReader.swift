@@ -9,7 +9,8 @@ struct StatisticsReader {
     }
 
     func statistics(limit: Int) throws -> ArchiveStatistics {
-        let facets = try FacetCounter(db, query: nil)
+        let fields: [FacetField] = [.agency, .country, .language, .publisher, .format]
+        let facets = try FacetCounter(db, rows: nil, fields: fields)
         let dated = "FROM articles WHERE published IS NOT NULL ORDER BY published"
         let undated = "rowid BETWEEN \(ArticleRowID.undated.lowerBound) AND \(ArticleRowID.undated.upperBound)"
         return ArchiveStatistics(
@@ -25,9 +26,7 @@ struct StatisticsReader {
             organisations: try number("count(*) FROM entities WHERE kind = 'organisation'"),
             places: try number("count(*) FROM entities WHERE kind = 'place'"),
             tags: try number("count(DISTINCT tag_id) FROM article_tags"),
-            facets: try [.agency, .country, .language, .publisher, .format].map { field in
-                try facets.facet(field, limit: limit)
-            })
+            facets: try fields.map { try facets.facet($0, limit: limit) })
     }
 
     private func number(_ selection: String) throws -> Int {

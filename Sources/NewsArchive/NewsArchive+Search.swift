@@ -7,13 +7,13 @@ extension NewsArchive {
     public func search(_ request: SearchRequest) throws(ArchiveError) -> SearchResult {
         try translatingErrors {
             let query = try RequestedQuery(request)
-            let fields = try request.facets.map(Self.facetField)
-            let page = try store.search(query.node, options: query.options)
-            let facets = try fields.isEmpty ? [] : store.facets(query.node, by: fields)
+            var options = query.options
+            options.facets = try request.facets.map(Self.facetField)
+            let page = try store.search(query.node, options: options)
             return SearchResult(
                 query: request.query, total: page.total ?? page.hits.count,
                 hits: page.hits.map { .init(article: $0.article, snippet: $0.snippet, score: $0.score) },
-                facets: facets.map { facet in
+                facets: page.facets.map { facet in
                     (facet.field.rawValue, facet.values.map { .init(value: $0.value, count: $0.count) })
                 },
                 next: page.next, notes: query.notes)

@@ -137,7 +137,7 @@ struct SearchTests {
     @Test("Facets of a query, and numbers of the whole")
     func facets() throws {
         let node = try QueryParser.parse("date:2025", today: #require(Harbour.today)).node
-        let facets = try store.facets(node, by: [.country, .month, .person, .tag, .format])
+        let facets = try store.search(node, options: .init(facets: [.country, .month, .person, .tag, .format])).facets
         #expect(facets[0].values == [ValueCount(value: "IQ", count: 1), ValueCount(value: "TR", count: 1)])
         #expect(facets[1].values == [ValueCount(value: "2025-07", count: 2)])
         #expect(facets[2].values == [ValueCount(value: "Ibrahim Kalin", count: 2)])

@@ -1,0 +1,91 @@
+internal import GRDB
+
+/// What is packed of all articles, for reading: the rows, and arrays of fields in the same order.
+///
+/// Batches that still wait for their places are merged in memory.
+struct PackedArticles {
+    /// Numbers of which each article has any number.
+    struct Lists {
+        /// Where the numbers of each article begin, and at last where they end.
+        let starts: [Int]
+        let numbers: [UInt32]
+
+        subscript(place: Int) -> ArraySlice<UInt32> { numbers[starts[place]..<starts[place + 1]] }
+    }
+
+    private let store: PackedFieldStore
+    private let chunks: [Int64]
+    private let merge: PackedMerge?
+    /// The rows of all articles, ascending.
+    let rows: [Int64]
+
+    /// Reads the rows; `fields` are those that will be asked for.
+    init(_ db: Database, fields: [PackedField]) throws {
+        store = try PackedFieldStore(db)
+        chunks = try store.chunks()
+        if let first = chunks.first, first < 0 {
+            let waiting = chunks.prefix { $0 < 0 }
+            let oldestFirst = chunks.dropFirst(waiting.count) + waiting.reversed()
+            // Chunks do not overlap, so that the order among them is of no account.
+            merge = PackedMerge(try oldestFirst.map { [store] in try store.segment($0, fields) })
+            rows = merge?.rows ?? []
+        } else {
+            merge = nil
+            rows = try chunks.flatMap { [store] in
+                try store.withBytes(of: PackedField.row.name, in: $0, PackedSegment.rows)
+            }
+        }
+    }
+
+    /// The places of articles in the arrays, both by ascending row; a row that is not packed has none.
+    func places(of hits: [Int64]) -> [Int] {
+        var places: [Int] = []
+        places.reserveCapacity(hits.count)
+        var place = 0
+        for hit in hits {
+            place = rows.place(of: hit, from: place)
+            if place < rows.count, rows[place] == hit { places.append(place) }
+        }
+        return places
+    }
+
+    /// The number that each article has in a field of one.
+    func numbers(_ field: PackedField) throws -> [UInt32] {
+        var numbers: [UInt32] = []
+        numbers.reserveCapacity(rows.count)
+        try read(field) { reader in
+            while !reader.isAtEnd { numbers.append(UInt32(truncatingIfNeeded: reader.number())) }
+        }
+        return numbers
+    }
+
+    /// The numbers that each article has in a field of several.
+    func lists(_ field: PackedField) throws -> Lists {
+        var starts: [Int] = [0]
+        var numbers: [UInt32] = []
+        starts.reserveCapacity(rows.count + 1)
+        try read(field) { reader in
+            while !reader.isAtEnd {
+                reader.list { numbers.append(UInt32(truncatingIfNeeded: $0)) }
+                starts.append(numbers.count)
+            }
+        }
+        return Lists(starts: starts, numbers: numbers)
+    }
+
+    private func read(_ field: PackedField, _ body: (inout PackedReader) -> Void) throws {
+        if let merge {
+            merge.bytes(of: field).withUnsafeBytes { bytes in
+                var reader = PackedReader(bytes)
+                body(&reader)
+            }
+        } else {
+            for chunk in chunks {
+                try store.withBytes(of: field.name, in: chunk) { bytes in
+                    var reader = PackedReader(bytes)
+                    body(&reader)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+internal import ArchiveModel
+
+/// A publication date as one number: the day, and how much of it is known.
+struct PackedDate: Hashable {
+    /// How much of a date is known.
+    enum Precision: Int, Comparable {
+        case none, year, month, day
+
+        static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    /// The number of the day (``NewsDate/dayNumber``), the first of its year or month where no more is known.
+    let day: Int
+    let precision: Precision
+
+    /// The number that stands for it; 0 without a date.
+    var number: UInt64 { precision == .none ? 0 : UInt64(max(0, day)) << 2 | UInt64(precision.rawValue) }
+
+    init(_ date: NewsDate?) {
+        day = date?.dayNumber ?? 0
+        precision = date.map { $0.day != nil ? .day : $0.month != nil ? .month : .year } ?? .none
+    }
+
+    init(number: UInt64) {
+        day = Int(number >> 2)
+        precision = Precision(rawValue: Int(number & 3)) ?? .none
+    }
+}

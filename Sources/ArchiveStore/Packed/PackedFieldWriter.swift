@@ -1,0 +1,70 @@
+internal import GRDB
+
+/// Keeps the packed fields in step with the articles.
+struct PackedFieldWriter {
+    private let store: PackedFieldStore
+    private var reader: ArticleFieldReader
+    private let db: Database
+    private var added: Set<Int64> = []
+    private var removed: Set<Int64> = []
+
+    init(_ db: Database) throws {
+        self.db = db
+        store = try PackedFieldStore(db)
+        reader = try ArticleFieldReader(db)
+    }
+
+    /// Forgets what was known: a transaction may have failed, or another program may have written since.
+    mutating func beginTransaction() {
+        added.removeAll(keepingCapacity: true)
+        removed.removeAll(keepingCapacity: true)
+        reader.beginTransaction()
+    }
+
+    /// Notes an article that was written.
+    mutating func add(_ row: Int64) {
+        added.insert(row)
+        removed.remove(row)
+    }
+
+    /// Notes an article that was taken out.
+    mutating func remove(_ row: Int64) {
+        added.remove(row)
+        removed.insert(row)
+    }
+
+    /// Packs what was noted.
+    mutating func finishTransaction() throws {
+        guard !added.isEmpty || !removed.isEmpty else { return }
+        var batch = try reader.segment(ofRows: added.sorted())
+        batch.gone = removed.sorted()
+        try store.append(batch)
+    }
+
+    /// Puts everything in its place, at the end of an ingest.
+    func settle() throws { try store.settle() }
+
+    /// Packs the articles of an archive that was made before fields were packed.
+    static func fillIn(_ db: Database) throws {
+        let isMissing = try PreparedStatement(
+            db, "SELECT EXISTS (SELECT 1 FROM articles) AND NOT EXISTS (SELECT 1 FROM packed_fields)")
+        guard try isMissing.first({ $0.integer(0) }) == 1 else { return }
+        try db.inImmediateTransaction {
+            var writer = try PackedFieldWriter(db)
+            try writer.rebuild()
+        }
+    }
+
+    /// Packs every article anew.
+    mutating func rebuild() throws {
+        try store.removeAll()
+        beginTransaction()
+        let rows = try PreparedStatement(db, "SELECT rowid FROM articles ORDER BY rowid").map { $0.number(0) }
+        for start in stride(from: 0, to: rows.count, by: Self.batchSize) {
+            try store.append(reader.segment(ofRows: Array(rows[start..<min(start + Self.batchSize, rows.count)])))
+        }
+        try store.settle()
+    }
+
+    private static let batchSize = 16_384
+}
