@@ -8,6 +8,7 @@ enum SQLFunctions {
     static func add(to db: Database) {
         db.add(function: hasWords)
         db.add(function: hasVerbatim)
+        db.add(function: foldedKey)
     }
 
     /// `has_words(text, key)`: whether the folded words stand in the text, one after the other.
@@ -16,6 +17,11 @@ enum SQLFunctions {
             return false
         }
         return (" " + TextFolding.key(text) + " ").contains(" " + key + " ")
+    }
+
+    /// `folded_key(text)`: the key of a name. Migrations need it when keys change.
+    private static let foldedKey = DatabaseFunction("folded_key", argumentCount: 1, pure: true) { values in
+        String.fromDatabaseValue(values[0]).map(TextFolding.key)
     }
 
     /// `has_verbatim(text, piece)`: whether the piece stands in the text byte for byte, and not within a longer word.

@@ -7,9 +7,9 @@ import Testing
         ("Straße", "strasse"), ("Ærø", "aero"), ("Œuvre", "oeuvre"), ("Þórður", "thordur"),
         ("Nguyễn Văn", "nguyen van"),
         ("Αθήνα", "αθηνα"), ("Ёлкин Сергей", "елкин сергеи"), ("مُحَمَّد", "محمد"), ("إسرائيل", "اسراييل"),
-        ("שָׁלוֹם", "שלום"), ("ＮＡＴＯ", "nato"), ("al-Sudani’s", "al sudani s"), ("co\u{AD}operation", "cooperation"),
+        ("שָׁלוֹם", "שלומ"), ("ＮＡＴＯ", "nato"), ("al-Sudani’s", "al sudani s"), ("co\u{AD}operation", "cooperation"),
         ("e\u{301}te\u{301}", "ete"), ("Shiʿa", "shia"), ("U.S.", "u s"), ("  —  ", ""), ("東京新聞", "東京新聞"),
-        ("₺500", "500"), ("\u{2067}Kalin\u{2069}", "kalin"), ("\u{301}ete", "ete"), ("m²", "m²"),
+        ("₺500", "500"), ("\u{2067}Kalin\u{2069}", "kalin"), ("\u{301}ete", "ete"), ("m²", "m2"),
     ])
     func spellingsThatReadersTakeForOneHaveOneKey(text: String, key: String) {
         #expect(TextFolding.key(text) == key)
@@ -42,9 +42,8 @@ import Testing
         #expect(TextFolding.indexText("") == "")
     }
 
-    @Test func everyReplacementIsOfOneLetterAndFinal() {
+    @Test func everyReplacementIsFinal() {
         for pair in TextFolding.letterReplacements {
-            #expect(pair.letter.unicodeScalars.count == 1)
             #expect(TextFolding.indexText(pair.plain) == pair.plain)
         }
     }

@@ -9,7 +9,7 @@ import Testing
 struct FoldingTests {
     private let words = [
         "Kalın", "KALIN", "İstanbul", "Łódź", "straße", "Ærø", "œuvre", "Þór", "Đorđe", "Erdoğan", "al-Sudani’s",
-        "U.S.", "AC/DC", "don't", "Ελλάδα", "Αθήνας", "Йошкар-Ола", "ёлка", "Україна", "القاهرة", "الْعَرَبِيَّة", "שָׁלוֹם",
+        "U.S.", "AC/DC", "don't", "Ελλάδα", "Αθήνας", "Йошкар-Ола", "ёлка", "Україна", "القاهرة", "ﻣﺤﻤﺪﷺ", "ᾠδή", "बांग्लादेश", "বাংলা", "CO₂", "١٢٫٥", "الْعَرَبِيَّة", "שָׁלוֹם",
         "Ｔｏｋｙｏ", "東京タワー", "서울", "ไทย", "हिन्दी", "Nguyễn", "naïve", "e\u{301}te\u{301}", "co\u{00AD}operate",
         "ﬁnance", "x²", "№5", "2024-05-01", "3,14", "a_b", "C++", "été", "Ĳssel", "ʻOkina", "Ma‘arib",
         "₺500", "\u{2067}Kalin\u{2069}", "a\u{310}b", "🤝🏽Iraq", "ꝏ", "x\u{0378}y",
@@ -18,11 +18,11 @@ struct FoldingTests {
     @Test("The archive has the program's table of letters; when that changes, a migration must change this one")
     func letters() throws {
         let stored = try ArchiveStore.inMemory().reading { db in
-            try Row.fetchAll(db, sql: "SELECT letter, plain FROM folded_letters ORDER BY n").map { row in
+            try Row.fetchAll(db, sql: "SELECT letter, plain FROM folded_letters").map { row in
                 [row["letter"] as String, row["plain"] as String]
             }
         }
-        #expect(stored == TextFolding.letterReplacements.map { [$0.letter, $0.plain] })
+        #expect(Set(stored) == Set(TextFolding.letterReplacements.map { [String($0.letter), $0.plain] }))
     }
 
     @Test("Every letter that the program replaces is replaced by the searched views in the same way")
