@@ -1,7 +1,7 @@
 internal import ArchiveModel
 internal import GRDB
 
-/// Functions that our own statements call.
+/// Functions that our own statements and migrations call.
 ///
 /// No table or view does, so that the file can be read without us.
 enum SQLFunctions {
@@ -19,7 +19,7 @@ enum SQLFunctions {
         return (" " + TextFolding.key(text) + " ").contains(" " + key + " ")
     }
 
-    /// `folded_key(text)`: the key of a name. Migrations need it when keys change.
+    /// `folded_key(text)`: the key of a name, for migrations that change keys.
     private static let foldedKey = DatabaseFunction("folded_key", argumentCount: 1, pure: true) { values in
         String.fromDatabaseValue(values[0]).map(TextFolding.key)
     }
