@@ -72,8 +72,10 @@ struct UnicodeFoldingTests {
         #expect(codes(wrong) == [])
     }
 
-    /// Where capitals are not the letter's own: ŉ becomes two with an apostrophe, the iota that stands under a Greek
-    /// vowel becomes a letter of its own. The capital of ƛ, which no news has, came with Unicode 16.
+    /// Letters with a capital that is not theirs alone.
+    ///
+    /// ŉ becomes two with an apostrophe, and the iota under a Greek vowel a letter of its own. The capital of ƛ, which
+    /// no news has, came with Unicode 16.
     static let capitalsOfMore = Set(
         [0x149, 0x19B] + (0x1F80...0x1FAF) + [
             0x1FB2, 0x1FB3, 0x1FB4, 0x1FB7, 0x1FBC, 0x1FC2, 0x1FC3, 0x1FC4, 0x1FC7, 0x1FCC,
