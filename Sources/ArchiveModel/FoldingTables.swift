@@ -2,18 +2,6 @@
 struct FoldingTables: Sendable {
     static let shared = FoldingTables()
 
-    /// What becomes of a scalar in the index.
-    enum Outcome {
-        /// It parts words.
-        case parts
-        /// It is dropped from the word in which it stands.
-        case dropped
-        /// It is replaced by other letters, given in UTF-8.
-        case replaced([UInt8])
-        /// It becomes a letter, or stays itself.
-        case letter(UInt32)
-    }
-
     /// For each scalar below 0x10000 the letter that becomes of it, or one of the three below.
     private let folded: [UInt16]
     /// For each scalar below 0x10000 the number of its replacement, from 1; 0 when it has none.
@@ -78,15 +66,21 @@ struct FoldingTables: Sendable {
         return index == 0 ? nil : replacements[Int(index) - 1]
     }
 
-    /// What becomes of a scalar when it is replaced first, then folded.
-    func outcome(of scalar: UInt32) -> Outcome {
-        guard scalar < 0x10000 else { return Self.isAstralWord(scalar) ? .letter(scalar) : .parts }
-        switch folded[Int(scalar)] {
-        case Self.parting: return .parts
-        case Self.dropping: return .dropped
-        case Self.replacing: return .replaced(replacements[Int(replacementIndex[Int(scalar)]) - 1])
-        case let letter: return .letter(UInt32(letter))
+    /// Appends what becomes of a scalar when it is replaced first, then folded; false if it parts words.
+    @discardableResult
+    func append(_ scalar: UInt32, to word: inout [UInt8]) -> Bool {
+        guard scalar < 0x10000 else {
+            guard Self.isAstralWord(scalar) else { return false }
+            UTF8Scalar.append(scalar, to: &word)
+            return true
         }
+        switch folded[Int(scalar)] {
+        case Self.parting: return false
+        case Self.dropping: break
+        case Self.replacing: word.append(contentsOf: replacements[Int(replacementIndex[Int(scalar)]) - 1])
+        case let letter: UTF8Scalar.append(UInt32(letter), to: &word)
+        }
+        return true
     }
 
     /// The ASCII letter or digit that a byte becomes; nil for what parts words.

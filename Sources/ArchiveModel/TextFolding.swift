@@ -30,6 +30,11 @@ public enum TextFolding {
         return words
     }
 
+    /// Appends what becomes of a letter within a word, in UTF-8: nothing of what parts words.
+    package static func append(_ letter: Unicode.Scalar, to word: inout [UInt8]) {
+        FoldingTables.shared.append(letter.value, to: &word)
+    }
+
     private static func forEachWord(in text: String, _ body: (Word) -> Void) {
         var text = text
         text.withUTF8 { utf8 in

@@ -67,12 +67,6 @@ struct WordFolder {
         }
         let scalar = UTF8Scalar(in: bytes, at: position)
         position += scalar.width
-        switch tables.outcome(of: scalar.value) {
-        case .parts: return false
-        case .dropped: break
-        case .replaced(let plain): word.append(contentsOf: plain)
-        case .letter(let letter): UTF8Scalar.append(letter, to: &word)
-        }
-        return true
+        return tables.append(scalar.value, to: &word)
     }
 }
