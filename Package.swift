@@ -40,7 +40,10 @@ let package = Package(
         .target(name: "ArchiveQuery", dependencies: ["ArchiveModel"], swiftSettings: strict),
         .target(
             name: "ArchiveMigrations", path: "Migrations",
-            resources: [.embedInCode("v0001_create_archive.sql"), .embedInCode("v0002_search.sql")],
+            resources: [
+                .embedInCode("v0001_create_archive.sql"), .embedInCode("v0002_search.sql"),
+                .embedInCode("v0003_fold_more_letters.sql"),
+            ],
             swiftSettings: strict),
         .target(
             name: "ArchiveStore",

@@ -2,36 +2,42 @@
 struct FoldingTables: Sendable {
     static let shared = FoldingTables()
 
-    /// What becomes of a scalar in the index.
-    enum Outcome {
-        /// It parts words.
-        case parts
-        /// It is dropped from the word in which it stands.
-        case dropped
-        /// It is replaced by other letters, given in UTF-8.
-        case replaced([UInt8])
-        /// It becomes a letter, or stays itself.
-        case letter(UInt32)
-    }
-
-    /// For each scalar below 0x10000 the letter that the tokenizer makes of it, ``parting`` or ``dropping``.
+    /// For each scalar below 0x10000 the letter that becomes of it, or one of the three below.
     private let folded: [UInt16]
     /// For each scalar below 0x10000 the number of its replacement, from 1; 0 when it has none.
     private let replacementIndex: [UInt16]
+    /// Each replacement in UTF-8; letters that are replaced by the same share it.
     private let replacements: [[UInt8]]
 
     private static let parting: UInt16 = 0
     private static let dropping: UInt16 = 1
+    private static let replacing: UInt16 = 2
 
     private init() {
-        folded = Self.tokenizerTable()
+        var folded = Self.tokenizerTable()
         var indexes = [UInt16](repeating: 0, count: 0x10000)
-        for (index, pair) in TextFolding.letterReplacements.enumerated() {
-            guard let letter = pair.letter.unicodeScalars.first else { continue }
-            indexes[Int(letter.value)] = UInt16(index + 1)
+        var replacements: [[UInt8]] = []
+        var plain: String?
+        var outcome = Self.dropping
+        for pair in TextFolding.letterReplacements where pair.letter.value < 0x10000 {
+            if pair.plain != plain {
+                replacements.append(Array(pair.plain.utf8))
+                outcome = Self.fold(replacedBy: pair.plain, in: folded)
+                plain = pair.plain
+            }
+            indexes[Int(pair.letter.value)] = UInt16(truncatingIfNeeded: replacements.count)
+            folded[Int(pair.letter.value)] = outcome
         }
+        self.folded = folded
         replacementIndex = indexes
-        replacements = TextFolding.letterReplacements.map { Array($0.plain.utf8) }
+        self.replacements = replacements
+    }
+
+    /// What becomes of a letter that is replaced first.
+    private static func fold(replacedBy plain: String, in folded: [UInt16]) -> UInt16 {
+        guard let first = plain.unicodeScalars.first else { return dropping }
+        guard first.value < 0x10000, plain.unicodeScalars.count == 1 else { return replacing }
+        return folded[Int(first.value)]
     }
 
     private static func tokenizerTable() -> [UInt16] {
@@ -60,14 +66,21 @@ struct FoldingTables: Sendable {
         return index == 0 ? nil : replacements[Int(index) - 1]
     }
 
-    /// What becomes of a scalar when it is replaced first, then folded.
-    func outcome(of scalar: UInt32) -> Outcome {
-        guard scalar < 0x10000 else { return Self.isAstralWord(scalar) ? .letter(scalar) : .parts }
-        if let plain = replacement(of: scalar) {
-            return plain.allSatisfy { $0 >= 0x80 || folded[Int($0)] != Self.parting } ? .replaced(plain) : .parts
+    /// Appends what becomes of a scalar when it is replaced first, then folded; false if it parts words.
+    @discardableResult
+    func append(_ scalar: UInt32, to word: inout [UInt8]) -> Bool {
+        guard scalar < 0x10000 else {
+            guard Self.isAstralWord(scalar) else { return false }
+            UTF8Scalar.append(scalar, to: &word)
+            return true
         }
-        let letter = folded[Int(scalar)]
-        return letter == Self.parting ? .parts : letter == Self.dropping ? .dropped : .letter(UInt32(letter))
+        switch folded[Int(scalar)] {
+        case Self.parting: return false
+        case Self.dropping: break
+        case Self.replacing: word.append(contentsOf: replacements[Int(replacementIndex[Int(scalar)]) - 1])
+        case let letter: UTF8Scalar.append(UInt32(letter), to: &word)
+        }
+        return true
     }
 
     /// The ASCII letter or digit that a byte becomes; nil for what parts words.

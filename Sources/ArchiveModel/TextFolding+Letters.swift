@@ -1,60 +1,77 @@
 extension TextFolding {
-    /// The letters that SQLite's tokenizer leaves as they are, and the plain ones that stand for them, one replacement
-    /// a scalar.
+    /// The letters that SQLite's tokenizer leaves as they are, and the plain ones that stand for them.
     ///
-    /// An SQL expression of `replace()` calls over this list does what ``indexText(_:)`` does.
-    public static let letterReplacements: [(letter: String, plain: String)] =
-        latin + greek + cyrillic + arabic + hebrew + fullWidth + invisible + recent
-
-    /// Latin letters without a decomposition, as news spells them without them; capitals too.
-    private static let latin = pairs(
-        "ı:i İ:i ł:l Ł:l đ:d Đ:d ð:d Ð:d ø:o Ø:o ǿ:o Ǿ:o ß:ss ẞ:ss æ:ae Æ:ae ǽ:ae Ǽ:ae œ:oe Œ:oe þ:th Þ:th ħ:h Ħ:h ŋ:n "
-            + "Ŋ:n ŧ:t Ŧ:t ĸ:k ŀ:l Ŀ:l ŉ:n ĳ:ij Ĳ:ij ə:a Ə:a ɓ:b Ɓ:b ɗ:d Ɗ:d ƙ:k Ƙ:k ǝ:e Ǝ:e ſ:s ﬀ:ff ﬁ:fi ﬂ:fl ﬃ:ffi ﬄ:ffl"
-    )
-
-    /// Greek vowels with their accents, and the sigma that ends a word.
-    private static let greek = pairs(
-        "ά:α έ:ε ή:η ί:ι ό:ο ύ:υ ώ:ω ϊ:ι ϋ:υ ΐ:ι ΰ:υ Ά:α Έ:ε Ή:η Ί:ι Ό:ο Ύ:υ Ώ:ω Ϊ:ι Ϋ:υ ς:σ")
-
-    /// Cyrillic letters that decompose.
-    private static let cyrillic = pairs(
-        "ё:е Ё:е й:и Й:и ї:і Ї:і ў:у Ў:у ѓ:г Ѓ:г ќ:к Ќ:к ѐ:е Ѐ:е ѝ:и Ѝ:и ґ:г Ґ:г")
-
-    /// Arabic letters that are written with and without their hamza or dots, Persian forms, vowel marks and tatweel.
-    private static let arabic =
-        pairs("آ:ا أ:ا إ:ا ٱ:ا ؤ:و ئ:ي ى:ي ة:ه ک:ك ی:ي ۀ:ه ہ:ه")
-        + dropped([0x0640, 0x0670]) + dropped(Array(0x064B...0x0655))
-
-    /// Hebrew points and accents.
-    private static let hebrew = dropped(Array(0x0591...0x05BD) + [0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5, 0x05C7])
-
-    /// Latin letters and digits as wide as East Asian characters.
-    private static let fullWidth = (0xFF10...0xFF5A).compactMap { value -> (letter: String, plain: String)? in
-        guard let wide = Unicode.Scalar(UInt32(value)), let plain = Unicode.Scalar(UInt32(value - 0xFEE0)),
-            plain.properties.isAlphabetic || plain.properties.numericType != nil
-        else { return nil }
-        return (String(wide), plain.properties.lowercaseMapping)
-    }
-
-    /// Hyphens that do not show, marks of direction, and the half rings of transliteration; letter apostrophes become
-    /// apostrophes.
-    private static let invisible =
-        dropped([0x00AD, 0x02BE, 0x02BF, 0x200E, 0x200F, 0x2060, 0xFEFF]) + pairs("ʼ:' ʻ:'")
-
-    /// Marks of direction and signs of currencies that the tokenizer, which knows Unicode 6.1, takes for letters:
-    /// they would stick to the word beside them (`₺500`).
-    private static let recent =
-        dropped([0x061C, 0x2066, 0x2067, 0x2068, 0x2069])
-        + "₺₼₽₾₿".unicodeScalars.map { (letter: String($0), plain: " ") }
-
-    private static func pairs(_ list: String) -> [(letter: String, plain: String)] {
-        list.split(separator: " ").compactMap { pair in
-            guard let letter = pair.first else { return nil }
-            return (String(letter), String(pair.dropFirst(2)))
+    /// What stands for a letter has no letter of the list in it, so they may be replaced in any order. The views that
+    /// an archive's full-text indexes are made of do it with SQL's own `replace()` over the same list.
+    package static let letterReplacements: [Replacement] = {
+        var all: [Replacement] = []
+        all.reserveCapacity(4_096)
+        for list in [latin, greek, cyrillic, caucasian, arabic, hebrew, indic, digits, wide] { read(list, into: &all) }
+        for marks in droppedMarks {
+            all += marks.compactMap(Unicode.Scalar.init).map { Replacement(letter: $0, plain: "") }
         }
+        all += parting.unicodeScalars.map { Replacement(letter: $0, plain: " ") }
+        all += apostrophes.unicodeScalars.map { Replacement(letter: $0, plain: "'") }
+        return all
+    }()
+
+    /// A letter, and what stands for it.
+    package struct Replacement: Sendable {
+        package let letter: Unicode.Scalar
+        package let plain: String
     }
 
-    private static func dropped(_ scalars: [UInt32]) -> [(letter: String, plain: String)] {
-        scalars.compactMap { Unicode.Scalar($0) }.map { (String($0), "") }
+    /// Latin letters without a decomposition, as news spells them without them; ligatures and digraphs.
+    private static let latin = """
+        a:ªƏǠǡəẚ ae:ÆæǢǣǼǽ b:Ɓɓ d:ÐðĐđƊɗ dz:ǄǅǆǱǲǳ e:Ǝǝ ff:ﬀ ffi:ﬃ ffl:ﬄ fi:ﬁ fl:ﬂ h:Ħħ i:İı ij:Ĳĳ k:ĸƘƙ l:ĿŀŁł
+        lj:Ǉǈǉ n:ŉŊŋ nj:Ǌǋǌ o:ºØøǾǿ oe:Œœ s:ſ ss:ßẞ st:ﬅﬆ t:Ŧŧ th:Þþ ʒ:Ǯǯ
+        """
+
+    /// Greek vowels with accents and breathings, and the sigma that ends a word.
+    private static let greek = """
+        α:ΆάἀἁἂἃἄἅἆἇἈἉἊἋἌἍἎἏὰάᾀᾁᾂᾃᾄᾅᾆᾇᾈᾉᾊᾋᾌᾍᾎᾏᾰᾱᾲᾳᾴᾶᾷᾸᾹᾺΆᾼ ε:ΈέἐἑἒἓἔἕἘἙἚἛἜἝὲέῈΈ
+        η:ΉήἠἡἢἣἤἥἦἧἨἩἪἫἬἭἮἯὴήᾐᾑᾒᾓᾔᾕᾖᾗᾘᾙᾚᾛᾜᾝᾞᾟῂῃῄῆῇῊΉῌ ι:ΊΐΪίϊἰἱἲἳἴἵἶἷἸἹἺἻἼἽἾἿὶίῐῑῒΐῖῗῘῙῚΊ ο:ΌόὀὁὂὃὄὅὈὉὊὋὌὍὸόῸΌ
+        ρ:ῤῥῬ σ:ςϲϹ υ:ΎΫΰϋύϒϓϔὐὑὒὓὔὕὖὗὙὛὝὟὺύῠῡῢΰῦῧῨῩῪΎ ω:ΏώὠὡὢὣὤὥὦὧὨὩὪὫὬὭὮὯὼώᾠᾡᾢᾣᾤᾥᾦᾧᾨᾩᾪᾫᾬᾭᾮᾯῲῳῴῶῷῺΏῼ ϳ:Ϳ
+        """
+
+    /// Cyrillic letters that decompose, ґ, and capitals younger than the tokenizer.
+    private static let cyrillic = """
+        а:ӐӑӒӓ г:ЃѓҐґ е:ЀЁѐёӖӗ ж:ӁӂӜӝ з:Ӟӟ и:ЍЙйѝӢӣӤӥ к:Ќќ о:Ӧӧ у:ЎўӮӯӰӱӲӳ ч:Ӵӵ ы:Ӹӹ э:Ӭӭ і:Її ѵ:Ѷѷ ә:Ӛӛ ө:Ӫӫ ԩ:Ԩ
+        ԫ:Ԫ ԭ:Ԭ ԯ:Ԯ
+        """
+
+    /// The capitals of Georgian headlines, younger than the tokenizer, and the Armenian ligature.
+    private static let caucasian = """
+        եւ:և ა:Ა ბ:Ბ გ:Გ დ:Დ ე:Ე ვ:Ვ ზ:Ზ თ:Თ ი:Ი კ:Კ ლ:Ლ მ:Მ ნ:Ნ ო:Ო პ:Პ ჟ:Ჟ რ:Რ ს:Ს ტ:Ტ უ:Უ ფ:Ფ ქ:Ქ ღ:Ღ ყ:Ყ შ:Შ ჩ:Ჩ
+        ც:Ც ძ:Ძ წ:Წ ჭ:Ჭ ხ:Ხ ჯ:Ჯ ჰ:Ჰ ჱ:Ჱ ჲ:Ჲ ჳ:Ჳ ჴ:Ჴ ჵ:Ჵ ჶ:Ჶ ჷ:Ჷ ჸ:Ჸ ჹ:Ჹ ჺ:Ჺ ჽ:Ჽ ჾ:Ჾ ჿ:Ჿ
+        """
+
+    /// The digits of every script, raised and lowered ones too: `CO₂`, `km²`, `٢٠٢٥`.
+    private static let digits = """
+        0:٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐⁰₀꘠꣐꤀꧐꧰꩐꯰０ 1:¹١۱߁१১੧૧୧௧౧೧൧෧๑໑༡၁႑១᠑᥇᧑᪁᪑᭑᮱᱁᱑₁꘡꣑꤁꧑꧱꩑꯱１
+        2:²٢۲߂२২੨૨୨௨౨೨൨෨๒໒༢၂႒២᠒᥈᧒᪂᪒᭒᮲᱂᱒₂꘢꣒꤂꧒꧲꩒꯲２ 3:³٣۳߃३৩੩૩୩௩౩೩൩෩๓໓༣၃႓៣᠓᥉᧓᪃᪓᭓᮳᱃᱓₃꘣꣓꤃꧓꧳꩓꯳３
+        4:٤۴߄४৪੪૪୪௪౪೪൪෪๔໔༤၄႔៤᠔᥊᧔᪄᪔᭔᮴᱄᱔⁴₄꘤꣔꤄꧔꧴꩔꯴４ 5:٥۵߅५৫੫૫୫௫౫೫൫෫๕໕༥၅႕៥᠕᥋᧕᪅᪕᭕᮵᱅᱕⁵₅꘥꣕꤅꧕꧵꩕꯵５
+        6:٦۶߆६৬੬૬୬௬౬೬൬෬๖໖༦၆႖៦᠖᥌᧖᪆᪖᭖᮶᱆᱖⁶₆꘦꣖꤆꧖꧶꩖꯶６ 7:٧۷߇७৭੭૭୭௭౭೭൭෭๗໗༧၇႗៧᠗᥍᧗᪇᪗᭗᮷᱇᱗⁷₇꘧꣗꤇꧗꧷꩗꯷７
+        8:٨۸߈८৮੮૮୮௮౮೮൮෮๘໘༨၈႘៨᠘᥎᧘᪈᪘᭘᮸᱈᱘⁸₈꘨꣘꤈꧘꧸꩘꯸８ 9:٩۹߉९৯੯૯୯௯౯೯൯෯๙໙༩၉႙៩᠙᥏᧙᪉᪙᭙᮹᱉᱙⁹₉꘩꣙꤉꧙꧹꩙꯹９
+        """
+
+    /// Latin letters as wide as East Asian characters, and katakana of half their width.
+    private static let wide = """
+        a:Ａａ b:Ｂｂ c:Ｃｃ d:Ｄｄ e:Ｅｅ f:Ｆｆ g:Ｇｇ h:Ｈｈ i:Ｉｉ j:Ｊｊ k:Ｋｋ l:Ｌｌ m:Ｍｍ n:Ｎｎ o:Ｏｏ p:Ｐｐ q:Ｑｑ r:Ｒｒ s:Ｓｓ t:Ｔｔ u:Ｕｕ
+        v:Ｖｖ w:Ｗｗ x:Ｘｘ y:Ｙｙ z:Ｚｚ
+        ヲ:ｦ ァ:ｧ ィ:ｨ ゥ:ｩ ェ:ｪ ォ:ｫ ャ:ｬ ュ:ｭ ョ:ｮ ッ:ｯ ー:ｰ ア:ｱ イ:ｲ ウ:ｳ エ:ｴ オ:ｵ カ:ｶ キ:ｷ ク:ｸ ケ:ｹ コ:ｺ サ:ｻ シ:ｼ ス:ｽ セ:ｾ ソ:ｿ タ:ﾀ
+        チ:ﾁ ツ:ﾂ テ:ﾃ ト:ﾄ ナ:ﾅ ニ:ﾆ ヌ:ﾇ ネ:ﾈ ノ:ﾉ ハ:ﾊ ヒ:ﾋ フ:ﾌ ヘ:ﾍ ホ:ﾎ マ:ﾏ ミ:ﾐ ム:ﾑ メ:ﾒ モ:ﾓ ヤ:ﾔ ユ:ﾕ ヨ:ﾖ ラ:ﾗ リ:ﾘ ル:ﾙ レ:ﾚ ロ:ﾛ
+        ワ:ﾜ ン:ﾝ
+        """
+
+    /// Reads a list of groups parted by white space: what stands for letters, a colon, those letters.
+    private static func read(_ list: String, into replacements: inout [Replacement]) {
+        for group in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+            guard let colon = group.firstIndex(of: UInt8(ascii: ":")) else { continue }
+            let plain = String(Substring(group[..<colon]))
+            for letter in Substring(group[colon...]).unicodeScalars.dropFirst() {
+                replacements.append(Replacement(letter: letter, plain: plain))
+            }
+        }
     }
 }

@@ -14,9 +14,8 @@ public enum TextFolding {
 
     /// The folded words of a text with one space between them: `Al-Sudani’s` and `al sudani's` have the same key.
     public static func key(_ text: String) -> String {
-        var folder = WordFolder(text)
         var key = ""
-        while let word = folder.next() {
+        forEachWord(in: text) { word in
             if !key.isEmpty { key += " " }
             key += word.text
         }
@@ -25,11 +24,23 @@ public enum TextFolding {
 
     /// The words of a text in order.
     public static func words(in text: String) -> [Word] {
-        var folder = WordFolder(text)
         var words: [Word] = []
         words.reserveCapacity(text.utf8.count / 6)
-        while let word = folder.next() { words.append(word) }
+        forEachWord(in: text) { words.append($0) }
         return words
+    }
+
+    /// Appends what becomes of a letter within a word, in UTF-8: nothing of what parts words.
+    package static func append(_ letter: Unicode.Scalar, to word: inout [UInt8]) {
+        FoldingTables.shared.append(letter.value, to: &word)
+    }
+
+    private static func forEachWord(in text: String, _ body: (Word) -> Void) {
+        var text = text
+        text.withUTF8 { utf8 in
+            var folder = WordFolder(utf8)
+            while let word = folder.next() { body(word) }
+        }
     }
 
     /// The text as it goes into the index: every letter of ``letterReplacements`` replaced, nothing else changed.
@@ -44,16 +55,14 @@ public enum TextFolding {
         var output: [UInt8] = []
         var copied = 0
         var position = 0
-        while position < utf8.count {
-            guard utf8[position] >= 0x80 else {
-                position += 1
-                continue
-            }
+        while true {
+            while position < utf8.count, utf8[position] < 0x80 { position += 1 }
+            guard position < utf8.count else { break }
             let scalar = UTF8Scalar(in: utf8, at: position)
             if let plain = tables.replacement(of: scalar.value) {
                 if output.isEmpty { output.reserveCapacity(utf8.count) }
-                output.append(contentsOf: utf8[copied..<position])
-                output.append(contentsOf: plain)
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<position]))
+                for byte in plain { output.append(byte) }
                 copied = position + scalar.width
             }
             position += scalar.width

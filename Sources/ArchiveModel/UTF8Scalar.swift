@@ -7,14 +7,23 @@ struct UTF8Scalar {
 
     /// Reads the scalar whose first byte is at `position`.
     init<Bytes: RandomAccessCollection<UInt8>>(in bytes: Bytes, at position: Int) where Bytes.Index == Int {
-        let lead = bytes[position]
-        width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        var value = UInt32(lead) & (0xFF >> UInt32(width + 1))
-        for offset in 1..<width { value = value << 6 | UInt32(bytes[position + offset] & 0x3F) }
-        self.value = value
+        let lead = UInt32(bytes[position])
+        func tail(_ offset: Int) -> UInt32 { UInt32(bytes[position + offset] & 0x3F) }
+        switch lead {
+        case ..<0xE0:
+            width = 2
+            value = (lead & 0x1F) << 6 | tail(1)
+        case ..<0xF0:
+            width = 3
+            value = (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
+        default:
+            width = 4
+            value = (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
+        }
     }
 
     /// Appends any scalar's UTF-8.
+    @inline(__always)
     static func append(_ value: UInt32, to bytes: inout [UInt8]) {
         let low = UInt8(truncatingIfNeeded: value & 0x3F) | 0x80
         switch value {

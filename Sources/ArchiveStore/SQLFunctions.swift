@@ -3,7 +3,7 @@ internal import CArchiveFTS
 internal import GRDB
 internal import GRDBSQLite
 
-/// Functions that our own statements call.
+/// Functions that our own statements and migrations call.
 ///
 /// No table or view does, so that the file can be read without us.
 enum SQLFunctions {
@@ -12,6 +12,7 @@ enum SQLFunctions {
         guard status == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: status)) }
         db.add(function: hasWords)
         db.add(function: hasVerbatim)
+        db.add(function: foldedKey)
     }
 
     /// `has_words(text, key)`: whether the folded words stand in the text, one after the other.
@@ -20,6 +21,11 @@ enum SQLFunctions {
             return false
         }
         return (" " + TextFolding.key(text) + " ").contains(" " + key + " ")
+    }
+
+    /// `folded_key(text)`: the key of a name, for migrations that change keys.
+    private static let foldedKey = DatabaseFunction("folded_key", argumentCount: 1, pure: true) { values in
+        String.fromDatabaseValue(values[0]).map(TextFolding.key)
     }
 
     /// `has_verbatim(text, piece)`: whether the piece stands in the text byte for byte, and not within a longer word.
