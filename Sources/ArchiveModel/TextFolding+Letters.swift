@@ -66,10 +66,10 @@ extension TextFolding {
 
     /// Reads a list of groups parted by white space: what stands for letters, a colon, those letters.
     private static func read(_ list: String, into replacements: inout [Replacement]) {
-        for group in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        for group in Array(list.utf8).split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
             guard let colon = group.firstIndex(of: UInt8(ascii: ":")) else { continue }
-            let plain = String(Substring(group[..<colon]))
-            for letter in Substring(group[colon...]).unicodeScalars.dropFirst() {
+            let plain = String(decoding: group[..<colon], as: UTF8.self)
+            for letter in String(decoding: group[(colon + 1)...], as: UTF8.self).unicodeScalars {
                 replacements.append(Replacement(letter: letter, plain: plain))
             }
         }
