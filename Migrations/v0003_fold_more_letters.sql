@@ -227,3 +227,5 @@ UPDATE OR IGNORE entity_aliases SET key = folded_key(alias) WHERE length(CAST(al
 UPDATE OR IGNORE tags SET key = folded_key(name) WHERE length(CAST(name AS BLOB)) > length(name);
 INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
 INSERT INTO entity_names_fts (entity_names_fts) VALUES ('rebuild');
+-- The words are cut anew, so that their number is another.
+DELETE FROM packed_fields;

@@ -6,6 +6,7 @@ final class ArticleReader {
     private let db: Database
     private let headRow: PreparedStatement
     private let wholeRow: PreparedStatement
+    private let texts: PreparedStatement
     private let extras: PreparedStatement
     private let mentions: PreparedStatement
     private let tags: PreparedStatement
@@ -21,6 +22,7 @@ final class ArticleReader {
         headRow = try PreparedStatement(db, "SELECT \(head) FROM articles WHERE rowid = ?")
         wholeRow = try PreparedStatement(
             db, "SELECT \(head), captions, caption_credits, body FROM articles WHERE rowid = ?")
+        texts = try PreparedStatement(db, "SELECT title, summary, body, captions FROM articles WHERE rowid = ?")
         extras = try PreparedStatement(
             db, "SELECT related, furniture, evidence FROM article_extras WHERE article_rowid = ?")
         mentions = try PreparedStatement(
@@ -40,6 +42,16 @@ final class ArticleReader {
     func head(at rowID: Int64) throws -> Article {
         headRow.bind(rowID, at: 1)
         return try headRow.first { try article($0, rowID) } ?? gone()
+    }
+
+    /// The texts of the article that a snippet is cut from.
+    func texts(at rowID: Int64) throws -> SearchedTexts {
+        texts.bind(rowID, at: 1)
+        let found = try texts.first { row in
+            SearchedTexts(
+                title: row.text(0), summary: row.text(1), body: row.text(2), captions: StoredText.items(row.text(3)))
+        }
+        return found ?? SearchedTexts()
     }
 
     /// The article whole.

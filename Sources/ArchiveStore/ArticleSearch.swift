@@ -129,21 +129,9 @@ struct ArticleSearch {
         let reader = try ArticleReader(db)
         let snippets = options.wantsSnippets ? query.map { SnippetMaker($0) } : nil
         return try found.map { found in
-            let readsBody = options.isFull || snippets != nil
-            let article = try readsBody ? reader.article(at: found.rowID) : reader.head(at: found.rowID)
-            let snippet = snippets?.snippet(of: article)
-            return SearchHit(
-                article: options.isFull ? article : article.head, snippet: snippet, score: found.score)
+            let article = try options.isFull ? reader.article(at: found.rowID) : reader.head(at: found.rowID)
+            let snippet = try snippets.flatMap { $0.snippet(of: try reader.texts(at: found.rowID)) }
+            return SearchHit(article: article, snippet: snippet, score: found.score)
         }
-    }
-}
-
-extension Article {
-    /// The article as lists show it.
-    fileprivate var head: Article {
-        var head = self
-        (head.body, head.captions, head.related, head.furniture, head.evidence) = ([], [], [], [], [:])
-        for index in head.entities.indices { head.entities[index].mentions = [] }
-        return head
     }
 }

@@ -17,16 +17,17 @@ struct SnippetMaker {
         for (number, (text, isPrefix)) in texts.enumerated() {
             var sought = TextFolding.words(in: text).map(\.text)
             if isPrefix, let last = sought.popLast() { beginnings.append((last, number)) }
-            for word in sought { words[word] = words.count + texts.count }
+            for word in sought where words[word] == nil { words[word] = words.count + texts.count }
         }
     }
 
-    /// The passage with most of the sought words: of the body, else of summary, captions or title; the beginning of
+    /// The passage with most of the sought words: of the body, else of summary, headline or captions; the beginning of
     /// the text if it has none of them.
-    func snippet(of article: Article) -> String? {
-        let others = [article.summary, article.title].compactMap(\.self) + article.captions.map(\.text)
-        let passage = best(in: article.body) ?? best(in: others)
-        return (passage ?? beginning(of: article)).map(marked)
+    func snippet(of texts: SearchedTexts) -> String? {
+        let paragraphs = StoredText.paragraphs(of: texts.body)
+        let others = [texts.summary, texts.title].compactMap(\.self) + texts.captions
+        let passage = best(inEachOf: paragraphs) ?? best(inEachOf: others)
+        return (passage ?? beginning(of: texts.summary ?? paragraphs.first)).map(marked)
     }
 
     /// Words of a text that go into a snippet, and which of them are sought.
@@ -38,12 +39,18 @@ struct SnippetMaker {
         let variety: Int
     }
 
-    private func best(in texts: [String]) -> Passage? {
-        let passages = texts.compactMap(best)
-        return passages.dropFirst().reduce(passages.first) { best, passage in
-            (best?.variety ?? 0) < passage.variety ? passage : best
+    /// The first of the texts with most of the words; none is looked at after one with all of them.
+    private func best(inEachOf texts: [String]) -> Passage? {
+        var best: Passage?
+        for text in texts where (best?.variety ?? 0) < variety {
+            guard let passage = self.best(in: text), passage.variety > best?.variety ?? 0 else { continue }
+            best = passage
         }
+        return best
     }
+
+    /// How many different words are sought.
+    private var variety: Int { words.count + beginnings.count }
 
     private func best(in text: String) -> Passage? {
         let words = TextFolding.words(in: text)
@@ -65,8 +72,8 @@ struct SnippetMaker {
         words[word] ?? beginnings.first { word.hasPrefix($0.text) }?.number
     }
 
-    private func beginning(of article: Article) -> Passage? {
-        guard let text = article.summary ?? article.body.first else { return nil }
+    private func beginning(of text: String?) -> Passage? {
+        guard let text, !text.isEmpty else { return nil }
         let words = TextFolding.words(in: text)
         return Passage(text: text, words: words, shown: 0..<min(words.count, Self.length), sought: [], variety: 0)
     }

@@ -8,10 +8,15 @@ enum StoredText {
     }
 
     /// The items of ``lines(_:)``.
-    static func items(_ lines: String?) -> [String] {
-        guard let lines else { return [] }
-        return lines.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .map { String(Substring($0)) }
+    static func items(_ lines: String?) -> [String] { split(lines, at: lineBreak) }
+
+    /// The pieces between separators, also empty ones; none of nothing.
+    private static func split(_ text: String?, at separator: UInt8) -> [String] {
+        guard var text else { return [] }
+        return text.withUTF8 { bytes in
+            bytes.split(separator: separator, omittingEmptySubsequences: false)
+                .map { String(decoding: UnsafeBufferPointer(rebasing: $0), as: UTF8.self) }
+        }
     }
 
     /// Paragraphs with an empty line between them; an empty line within one becomes a line break.
@@ -27,25 +32,26 @@ enum StoredText {
 
     /// The paragraphs of ``paragraphs(_:)``.
     static func paragraphs(of text: String?) -> [String] {
-        guard let text else { return [] }
-        var paragraphs: [String] = []
-        var start = text.utf8.startIndex
-        var index = start
-        while index != text.utf8.endIndex {
-            let next = text.utf8.index(after: index)
-            if text.utf8[index] == UInt8(ascii: "\n"), next != text.utf8.endIndex,
-                text.utf8[next] == UInt8(ascii: "\n")
-            {
-                paragraphs.append(String(text[start..<index]))
-                start = text.utf8.index(after: next)
-                index = start
-            } else {
-                index = next
+        guard var text else { return [] }
+        return text.withUTF8 { bytes in
+            var paragraphs: [String] = []
+            var start = 0
+            var position = 0
+            while position + 1 < bytes.count {
+                if bytes[position] == lineBreak, bytes[position + 1] == lineBreak {
+                    paragraphs.append(String(decoding: bytes[start..<position], as: UTF8.self))
+                    start = position + 2
+                    position = start
+                } else {
+                    position += 1
+                }
             }
+            paragraphs.append(String(decoding: bytes[start...], as: UTF8.self))
+            return paragraphs
         }
-        paragraphs.append(String(text[start...]))
-        return paragraphs
     }
+
+    private static let lineBreak = UInt8(ascii: "\n")
 
     /// The entities of a kind, a line each: its name, then its aliases, parted by tabs.
     static func names(_ entities: [ArticleEntity], of kind: EntityKind) -> String {
@@ -60,7 +66,7 @@ enum StoredText {
     /// The entities of ``names(_:of:)``, without their mentions.
     static func entities(_ lines: String?, of kind: EntityKind) -> [ArticleEntity] {
         items(lines).map { line in
-            let names = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            let names = split(line, at: UInt8(ascii: "\t"))
             return ArticleEntity(kind: kind, name: names.first ?? "", aliases: Array(names.dropFirst()))
         }
     }

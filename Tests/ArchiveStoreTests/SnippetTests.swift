@@ -9,7 +9,10 @@ struct SnippetTests {
     private func snippet(_ query: QueryNode, _ change: (inout Article) -> Void) -> String? {
         var article = Samples.article(1, "A headline about ferries")
         change(&article)
-        return SnippetMaker(query).snippet(of: article)
+        let texts = SearchedTexts(
+            title: article.title, summary: article.summary, body: StoredText.paragraphs(article.body),
+            captions: article.captions.map(\.text))
+        return SnippetMaker(query).snippet(of: texts)
     }
 
     private func words(_ texts: String...) -> QueryNode { .and(texts.map { .phrase($0, part: nil) }) }
