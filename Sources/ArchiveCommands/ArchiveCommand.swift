@@ -10,7 +10,8 @@ public struct ArchiveCommand: ParsableCommand {
         version: ArchiveVersion.current,
         subcommands: [
             IngestCommand.self, ParseCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-            TagCommand.self, TagsCommand.self, StatsCommand.self, FormatsCommand.self,
+            TimelineCommand.self, SavedCommand.self, TagCommand.self, TagsCommand.self, StatsCommand.self,
+            FormatsCommand.self,
         ])
 
     @OptionGroup var archive: ArchiveOptions
