@@ -17,12 +17,11 @@ struct SearchText {
             text = request.query
             return
         }
-        // The query comes last, since it may leave a quote or a parenthesis open; where it has alternatives, they are
-        // put in parentheses.
+        // The query comes last and may leave a quote or a parenthesis open; where it has alternatives, they are put in
+        // parentheses, after a quote that is closed if need be.
         let clauses = request.filters.map(\.clause).joined(separator: " ")
-        let candidates = ["", " " + request.query, " (" + request.query + ")", " (" + request.query].map {
-            clauses + $0
-        }
+        let query = request.query
+        let candidates = ["", " \(query)", " (\(query))", " (\(query)\")", " (\(query)"].map { clauses + $0 }
         let meant = requested.node.map(Self.parts)
         let text = candidates.first { candidate in
             guard let node = try? RequestedQuery(SearchRequest(candidate)).node else { return false }
