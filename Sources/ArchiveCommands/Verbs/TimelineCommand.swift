@@ -32,16 +32,24 @@ struct TimelineCommand: ParsableCommand {
         let console = Console.current
         switch output.resolved {
         case .json: console.output(timeline.json(query: query).serialised + "\n")
-        case .jsonl: for count in timeline.counts { console.output(count.json.serialised + "\n") }
-        case .csv, .markdown: output.write(timeline.table, colour: archive.colour)
+        case .jsonl:
+            for count in timeline.counts { console.output(count.json.serialised + "\n") }
+            noteOthers(timeline)
+        case .csv, .markdown:
+            output.write(timeline.table, colour: archive.colour)
+            noteOthers(timeline)
         case .table where timeline.total == 0: console.note("nothing found")
         case .text where timeline.total == 0: break
         case .table, .text:
             let bars = TimelineBars(timeline: timeline, width: console.terminalWidth ?? 80)
             console.output(bars.lines.map { $0 + "\n" }.joined() + archive.colour.dim(timeline.closing) + "\n")
-            return
         }
-        if let note = timeline.note { console.note("archive: not in any \(timeline.unit.rawValue): \(note)") }
+    }
+
+    /// Says which articles are in no period, where the format has no place for it.
+    private func noteOthers(_ timeline: Timeline) {
+        guard let note = timeline.note else { return }
+        Console.current.note("archive: not in any \(timeline.unit.rawValue): \(note)")
     }
 }
 
