@@ -60,7 +60,7 @@ struct SavedCommand: ParsableCommand {
 
         @OptionGroup var archive: ArchiveOptions
 
-        @Argument(help: "The name.")
+        @Argument(help: "The name.", completion: .savedSearches)
         var name: String
 
         func run() throws {
