@@ -3,6 +3,8 @@ internal import ArchiveQuery
 internal import GRDB
 
 /// Counts the articles of a query by their dates.
+///
+/// Row ids tell the day, so few articles have to be read: a month or a year is stored as its first day.
 struct TimelineCounter {
     private let db: Database
     private let plan: QueryPlan
@@ -12,42 +14,42 @@ struct TimelineCounter {
         plan = try QueryCompiler(db).plan(query)
     }
 
-    /// The day is read from the row id, how much of it is known from the length of the date's text.
     func dates() throws -> PublicationDates {
         var dates = PublicationDates()
-        var counts: [StatedDay: Int] = [:]
-        try plan.select("$row, article.published").prepared(db).eachRow { row in
-            let rowID = row.number(0)
-            if rowID > ArticleRowID.overflow.upperBound {
-                counts[StatedDay(day: ArticleRowID.day(of: rowID), length: row.blob(1).count), default: 0] += 1
-            } else if let date = row.text(1).flatMap({ NewsDate(iso8601: $0) }) {
-                dates.counts[date.withoutTime, default: 0] += 1
+        var unclear: [Int] = []
+        for (day, count) in try days() {
+            if day <= ArticleRowID.day(of: ArticleRowID.undated.upperBound) {
+                dates.undated += count
+            } else if day > ArticleRowID.day(of: ArticleRowID.overflow.upperBound),
+                let date = NewsDate(dayNumber: day), date.day != 1
+            {
+                dates.counts[date, default: 0] += count
             } else {
-                dates.undated += 1
+                unclear.append(day)
             }
         }
-        for (stated, count) in counts { dates.add(stated, count) }
+        for date in try statedDates(onDays: unclear) { dates.counts[date, default: 0] += 1 }
         return dates
     }
-}
 
-/// The first day that a date can mean, and the length of its text: 4 of a year, 7 of a month, 10 and more of a day.
-private struct StatedDay: Hashable {
-    let day: Int
-    let length: Int
-
-    var date: NewsDate? {
-        guard let first = NewsDate(dayNumber: day) else { return nil }
-        switch length {
-        case ..<7: return NewsDate(year: first.year)
-        case ..<10: return NewsDate(year: first.year, month: first.month)
-        default: return first
+    /// How many articles have row ids of each day.
+    private func days() throws -> [Int: Int] {
+        var days: [Int: Int] = [:]
+        try plan.select("$row").prepared(db).eachRow { row in
+            days[ArticleRowID.day(of: row.number(0)), default: 0] += 1
         }
+        return days
     }
-}
 
-extension PublicationDates {
-    fileprivate mutating func add(_ stated: StatedDay, _ count: Int) {
-        if let date = stated.date { counts[date, default: 0] += count } else { undated += count }
+    /// The dates of the articles that have row ids of those days, as the articles state them.
+    private func statedDates(onDays days: [Int]) throws -> [NewsDate] {
+        guard !days.isEmpty else { return [] }
+        var plan = plan
+        let list = days.sorted().map(String.init).joined(separator: ", ")
+        plan.conditions.append(SQLCondition("$row >> \(ArticleRowID.sequenceBits) IN (\(list))"))
+        let published = "(SELECT published FROM articles AS stated WHERE stated.rowid = $row)"
+        return try plan.select(published).prepared(db).map { row in
+            row.text(0).flatMap { NewsDate(iso8601: $0) }?.withoutTime
+        }.compactMap { $0 }
     }
 }

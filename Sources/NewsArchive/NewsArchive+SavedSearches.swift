@@ -35,7 +35,7 @@ extension NewsArchive {
                 throw ArchiveError(
                     .usage, "'\(name)' cannot be the name of a search: use letters, digits, '-', '_' and '.' alone")
             }
-            let query = try SearchText(request)
+            let query = try SearchText(request, read: requested)
             let replaced = try store.saveSearch(query.text, as: name).map(SavedSearch.init)
             return SavedSearchChange(query: query.text, replaced: replaced, notes: query.notes)
         }
@@ -51,6 +51,9 @@ extension NewsArchive {
                 "no search is saved as '\(name)'" + (nearest.map { ": did you mean \($0)?" } ?? ""))
         }
     }
+
+    /// Reads a request; this is where a query meets the saved searches that it names.
+    func requested(_ request: SearchRequest) throws(ArchiveError) -> RequestedQuery { try RequestedQuery(request) }
 
     private static func isName(_ name: String) -> Bool {
         !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }

@@ -7,8 +7,11 @@ struct SearchText {
     let text: String
     let notes: [String]
 
-    init(_ request: SearchRequest) throws(ArchiveError) {
-        let requested = try RequestedQuery(request)
+    /// Puts a request into one text; `read` is how the archive understands a request.
+    init(
+        _ request: SearchRequest, read: (SearchRequest) throws(ArchiveError) -> RequestedQuery
+    ) throws(ArchiveError) {
+        let requested = try read(request)
         notes = requested.notes
         guard !request.filters.isEmpty else {
             guard requested.node != nil else {
@@ -24,7 +27,7 @@ struct SearchText {
         let candidates = ["", " \(query)", " (\(query))", " (\(query)\")", " (\(query)"].map { clauses + $0 }
         let meant = requested.node.map(Self.parts)
         let text = candidates.first { candidate in
-            guard let node = try? RequestedQuery(SearchRequest(candidate)).node else { return false }
+            guard let node = try? read(SearchRequest(candidate)).node else { return false }
             return Self.parts(node) == meant
         }
         guard let text else {
