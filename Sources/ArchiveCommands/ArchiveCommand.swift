@@ -7,10 +7,17 @@ public struct ArchiveCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "archive",
         abstract: "A local news archive: one SQLite file that finds what you have read.",
+        discussion: """
+            Results go to standard output, everything else to standard error.
+
+            The exit code is 0, or 1 when nothing was found, 2 after a failure, 64 for a command that cannot be \
+            understood, 130 when interrupted.
+            """,
         version: ArchiveVersion.current,
         subcommands: [
             IngestCommand.self, ParseCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-            TagCommand.self, TagsCommand.self, StatsCommand.self, FormatsCommand.self,
+            TimelineCommand.self, SavedCommand.self, TagCommand.self, TagsCommand.self, StatsCommand.self,
+            FormatsCommand.self,
         ])
 
     @OptionGroup var archive: ArchiveOptions

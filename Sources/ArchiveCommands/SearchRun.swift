@@ -16,11 +16,7 @@ struct SearchRun {
         }
         let result = try archive.search(request)
         for note in result.notes { Console.current.note("archive: \(note)") }
-        if options.count {
-            Console.current.output("\(result.total)\n")
-        } else {
-            write(result)
-        }
+        options.count ? writeCount(result) : write(result)
         if result.total == 0 { throw ExitCode(1) }
     }
 
@@ -30,16 +26,29 @@ struct SearchRun {
         case .json: console.output(result.json(full: options.full).serialised + "\n")
         case .jsonl:
             for hit in result.hits { console.output(hit.json(full: options.full).serialised + "\n") }
+            if !result.facets.isEmpty { console.note("archive: jsonl has no place for facets: take json, or --count") }
         case .table: ArticleTable(result, colour: options.archive.colour).write()
         case .text, .csv, .markdown:
             options.output.write(ArticleRows(result.hits.map(\.article)).table, colour: options.archive.colour)
-            writeFacets(result)
+            guard !result.facets.isEmpty else { return }
+            if !result.hits.isEmpty { console.output("\n") }
+            options.output.write(result.facetRows, colour: options.archive.colour)
         }
     }
 
-    /// Facets in the formats that are made of rows: a table of their own after the hits.
-    private func writeFacets(_ result: SearchResult) {
-        guard !result.facets.isEmpty else { return }
-        options.output.write(result.facetRows, colour: options.archive.colour)
+    /// The number alone, and the facets if they are asked for.
+    private func writeCount(_ result: SearchResult) {
+        let console = Console.current
+        guard !result.facets.isEmpty else {
+            console.output("\(result.total)\n")
+            return
+        }
+        switch options.output.resolved {
+        case .json, .jsonl: console.output(result.countJSON.serialised + "\n")
+        case .csv, .markdown: options.output.write(result.facetRows, colour: options.archive.colour)
+        case .table, .text:
+            console.output("\(result.total)\n")
+            options.output.write(result.facetRows, colour: options.archive.colour)
+        }
     }
 }

@@ -26,8 +26,17 @@ extension NewsArchive {
     }
 
     private static func facetField(_ name: String) throws(ArchiveError) -> FacetField {
-        if let field = FacetField(rawValue: name.lowercased()) { return field }
+        let name = name.lowercased()
+        if let field = FacetField(rawValue: name) ?? otherFacetNames[name] { return field }
         let known = FacetField.allCases.map(\.rawValue).joined(separator: ", ")
         throw ArchiveError(.usage, "there is no facet '\(name)': choose from \(known)")
     }
+
+    /// What else people call facets.
+    private static let otherFacetNames: [String: FacetField] = [
+        "countries": .country, "agencies": .agency, "publishers": .publisher, "outlet": .publisher, "lang": .language,
+        "languages": .language, "tags": .tag, "people": .person, "persons": .person, "organisation": .org,
+        "organization": .org, "organisations": .org, "organizations": .org, "orgs": .org, "places": .place,
+        "years": .year, "months": .month, "days": .day, "date": .day, "formats": .format, "sections": .section,
+    ]
 }

@@ -61,7 +61,7 @@ import Testing
 }
 
 /// What a command prints, in lines.
-private final class PrintedLines: @unchecked Sendable {
+final class PrintedLines: @unchecked Sendable {
     private let lock = NSLock()
     private var text = ""
 

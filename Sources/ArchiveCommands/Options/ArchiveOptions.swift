@@ -2,7 +2,9 @@ internal import ArgumentParser
 
 /// Which archive, and whether in colour: accepted before the verb and after it.
 struct ArchiveOptions: ParsableArguments {
-    @Option(help: "The archive file. Default: $ARCHIVE_FILE, else ~/.local/share/archive/archive.sqlite.")
+    @Option(
+        help: "The archive file. Default: $ARCHIVE_FILE, else ~/.local/share/archive/archive.sqlite.",
+        completion: .file())
     var archive: String?
 
     @Option(help: "Colour: auto, always or never. NO_COLOR is honoured.")

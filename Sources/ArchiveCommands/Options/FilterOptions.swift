@@ -15,7 +15,7 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Source agency: code, name or alias.")
     var agency: [String] = []
 
-    @Option(help: "Tag of the article.")
+    @Option(help: "Tag of the article.", completion: .tags)
     var tag: [String] = []
 
     @Option(help: "Person named in the article.")

@@ -15,7 +15,7 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: "Date of articles that state none: 2025-07-09.")
     var date: String?
 
-    @Option(help: "A tag for every article; may be given several times.")
+    @Option(help: "A tag for every article; may be given several times.", completion: .tags)
     var tag: [String] = []
 
     @Flag(inversion: .prefixedNo, help: "Look for people, organisations and places.")

@@ -19,7 +19,9 @@ struct SearchOptions: ParsableArguments {
     @Flag(help: "Print the number of articles alone.")
     var count = false
 
-    @Option(help: "Values to count, with commas: country,agency,publisher,year,month,tag,language,person,org,place.")
+    @Option(
+        help: "Values to count, with commas: \(facetNames.joined(separator: ",")).",
+        completion: .list(facetNames))
     var facets: String?
 
     @Flag(help: "With body, captions, related and furniture (json and jsonl).")
@@ -27,6 +29,10 @@ struct SearchOptions: ParsableArguments {
 
     @Flag(help: "Print how the query was understood and carried out.")
     var explain = false
+
+    private static let facetNames = [
+        "country", "agency", "publisher", "year", "month", "tag", "language", "person", "org", "place",
+    ]
 
     func validate() throws {
         guard limit >= 0 else { throw ValidationError("--limit \(limit) is negative: give a number, or 0 for all") }

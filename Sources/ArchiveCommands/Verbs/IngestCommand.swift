@@ -14,7 +14,7 @@ struct IngestCommand: ParsableCommand {
     @Flag(help: "No progress, no warnings; the report alone.")
     var quiet = false
 
-    @Argument(help: "Files and folders; - is standard input.")
+    @Argument(help: "Files and folders; - is standard input.", completion: .file())
     var paths: [String]
 
     func run() throws {

@@ -10,7 +10,7 @@ struct ParseCommand: ParsableCommand {
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var output: OutputOptions
 
-    @Argument(help: "Files and folders; - is standard input.")
+    @Argument(help: "Files and folders; - is standard input.", completion: .file())
     var paths: [String]
 
     func run() throws {

@@ -35,7 +35,7 @@ struct TagTarget: ParsableArguments {
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var filter: FilterOptions
 
-    @Argument(help: "The tag.")
+    @Argument(help: "The tag.", completion: .tags)
     var name: String
 
     @Argument(parsing: .allUnrecognized, help: "An article's id, or a query.")

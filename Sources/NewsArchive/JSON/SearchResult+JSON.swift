@@ -7,6 +7,13 @@ extension SearchResult {
             ("next", .text(next)),
         ])
     }
+
+    /// The number of articles and the facets as one document.
+    package var countJSON: JSONValue {
+        .object([
+            ("schema", .integer(1)), ("query", .string(query)), ("total", .integer(total)), ("facets", facets.json),
+        ])
+    }
 }
 
 extension SearchResult.Hit {

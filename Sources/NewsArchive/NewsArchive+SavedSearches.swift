@@ -1,0 +1,67 @@
+internal import ArchiveQuery
+internal import ArchiveStore
+
+extension NewsArchive {
+    /// A query that the archive keeps under a name, for `@name` in another.
+    public struct SavedSearch: Sendable, Hashable {
+        /// The name, as it was written.
+        public let name: String
+        /// The query, as it was written.
+        public let query: String
+        /// When it was saved: ISO 8601, UTC.
+        public let savedAt: String
+    }
+
+    /// What saving a search did.
+    public struct SavedSearchChange: Sendable, Hashable {
+        /// The query that is kept, filters among its clauses.
+        public let query: String
+        /// The search that had the name before.
+        public let replaced: SavedSearch?
+        /// What the person should know about how the query was read.
+        public let notes: [String]
+    }
+
+    /// The searches that the archive keeps, by name.
+    public func savedSearches() throws(ArchiveError) -> [SavedSearch] {
+        try translatingErrors { try store.savedSearches().map(SavedSearch.init) }
+    }
+
+    /// Keeps the query and the filters of a request under a name of letters, digits, `-`, `_` and `.`, whose case does
+    /// not matter; a search that has the name already gives way.
+    public func saveSearch(_ request: SearchRequest, as name: String) throws(ArchiveError) -> SavedSearchChange {
+        try translatingErrors {
+            guard Self.isName(name) else {
+                throw ArchiveError(
+                    .usage, "'\(name)' cannot be the name of a search: use letters, digits, '-', '_' and '.' alone")
+            }
+            let query = try SearchText(request, read: requested)
+            let replaced = try store.saveSearch(query.text, as: name).map(SavedSearch.init)
+            return SavedSearchChange(query: query.text, replaced: replaced, notes: query.notes)
+        }
+    }
+
+    /// Forgets the search of that name, and returns it.
+    public func removeSavedSearch(named name: String) throws(ArchiveError) -> SavedSearch {
+        try translatingErrors {
+            if let removed = try store.removeSavedSearch(named: name) { return SavedSearch(removed) }
+            let nearest = Suggestion.nearest(to: name, among: try store.savedSearches().map(\.name))
+            throw ArchiveError(
+                .notFound,
+                "no search is saved as '\(name)'" + (nearest.map { ": did you mean \($0)?" } ?? ""))
+        }
+    }
+
+    /// Reads a request; this is where a query meets the saved searches that it names.
+    func requested(_ request: SearchRequest) throws(ArchiveError) -> RequestedQuery { try RequestedQuery(request) }
+
+    private static func isName(_ name: String) -> Bool {
+        !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+    }
+}
+
+extension NewsArchive.SavedSearch {
+    fileprivate init(_ search: SavedSearch) {
+        self.init(name: search.name, query: search.query, savedAt: search.savedAt)
+    }
+}
