@@ -20,9 +20,6 @@ enum ArticleRowID {
         return first...first + (1 << sequenceBits) - 1
     }
 
-    /// The number of the day that has the row id.
-    static func day(of rowID: Int64) -> Int { Int(rowID >> sequenceBits) }
-
     /// The row ids of the days from one to another, both included; an end that is missing is open.
     static func range(from first: Int?, to last: Int?) -> (lower: Int64, upper: Int64) {
         let end = last.map { (Int64(max(0, $0)) + 1) << sequenceBits - 1 } ?? .max

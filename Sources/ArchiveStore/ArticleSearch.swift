@@ -27,6 +27,11 @@ struct ArticleSearch {
         return try HitRanking(db, plan, match, .init(limit: 0)).total
     }
 
+    /// The rows of all hits, ascending.
+    func everyRow() throws -> [Int64] {
+        try rows() ?? PreparedStatement(db, "SELECT rowid FROM articles ORDER BY rowid").map { $0.number(0) }
+    }
+
     /// The rows of all hits, ascending; nil if every article is one.
     func rows() throws -> [Int64]? {
         guard let match = plan.match else {

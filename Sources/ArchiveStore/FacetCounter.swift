@@ -26,6 +26,9 @@ struct FacetCounter {
         return Facet(field: field, values: Array(ordered.prefix(limit)))
     }
 
+    /// How many articles there are.
+    var total: Int { places?.count ?? articles.rows.count }
+
     /// How many articles were published on each date, in order.
     ///
     /// Dates of which only the year or month is known stand by themselves.

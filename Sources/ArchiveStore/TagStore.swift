@@ -12,26 +12,32 @@ struct TagStore {
     func add(_ tag: String, to query: QueryNode?) throws -> Int {
         var writer = try TagWriter(db)
         let id = try writer.id(of: tag)
-        let hits = try QueryCompiler(db).plan(query).select("$row AS row")
-        let insertion = SQLCondition(
-            """
-            INSERT OR IGNORE INTO article_tags (article_rowid, tag_id, origin)
-            SELECT row, \(id), '\(TagOrigin.user.rawValue)' FROM (\(hits.sql))
-            """, hits.values)
-        try insertion.prepared(db).run()
-        return db.changesCount
+        let insertion = try PreparedStatement(
+            db, "INSERT OR IGNORE INTO article_tags (article_rowid, tag_id, origin) VALUES (?, ?, ?)")
+        return try change(query) { row in
+            insertion.bind([.number(row), .number(id), .text(TagOrigin.user.rawValue)])
+            try insertion.run()
+        }
     }
 
     func remove(_ tag: String, from query: QueryNode?) throws -> Int {
-        let hits = try QueryCompiler(db).plan(query).select("$row")
-        let tagged = SQLCondition(
-            """
-            FROM article_tags WHERE tag_id = (SELECT id FROM tags WHERE key = ?) AND article_rowid IN (\(hits.sql))
-            """, [.text(TagWriter.key(tag))] + hits.values)
-        let count = SQLCondition("SELECT count(DISTINCT article_rowid) " + tagged.sql, tagged.values)
-        let removed = try count.prepared(db).first { $0.integer(0) } ?? 0
-        try SQLCondition("DELETE " + tagged.sql, tagged.values).prepared(db).run()
-        return removed
+        let deletion = try PreparedStatement(
+            db, "DELETE FROM article_tags WHERE article_rowid = ? AND tag_id = (SELECT id FROM tags WHERE key = ?)")
+        return try change(query) { row in
+            deletion.bind([.number(row), .text(TagWriter.key(tag))])
+            try deletion.run()
+        }
+    }
+
+    /// Changes every article of a query; returns how many of them it did change.
+    private func change(_ query: QueryNode?, _ change: (Int64) throws -> Void) throws -> Int {
+        let rows = try ArticleSearch(db, query: query, options: SearchOptions()).everyRow()
+        let changed = try rows.filter { row in
+            try change(row)
+            return db.changesCount > 0
+        }
+        try PackedFieldWriter(db).rewriteTags(ofRows: changed)
+        return changed.count
     }
 
     func counts() throws -> [TagCount] {

@@ -21,6 +21,13 @@ struct PackedDate: Hashable {
         precision = date.map { $0.day != nil ? .day : $0.month != nil ? .month : .year } ?? .none
     }
 
+    /// The date, with what is known of it; nil without one.
+    var newsDate: NewsDate? {
+        guard precision > .none, let date = NewsDate(dayNumber: day) else { return nil }
+        return NewsDate(
+            year: date.year, month: precision >= .month ? date.month : nil, day: precision >= .day ? date.day : nil)
+    }
+
     init(number: UInt64) {
         day = Int(number >> 2)
         precision = Precision(rawValue: Int(number & 3)) ?? .none

@@ -106,6 +106,20 @@ struct PackedFieldStore {
         for chunk in waiting { try remove(chunk) }
     }
 
+    /// Writes a field of several numbers anew for articles whose rows ascend.
+    func rewrite(_ field: PackedField, ofRows changed: [Int64], numbers: (Int64) throws -> [UInt64]) throws {
+        try settle()
+        let chunks = try chunks()
+        for (number, chunk) in chunks.enumerated() {
+            let end = number + 1 < chunks.count ? changed.firstPlace(from: chunks[number + 1]) : changed.count
+            let start = number == 0 ? 0 : changed.firstPlace(from: chunk)
+            guard start < end else { continue }
+            let segment = try segment(chunk, [field])
+            let bytes = try segment.replacing(field, ofRows: changed[start..<end], with: numbers)
+            try write(bytes, of: field.name, chunk)
+        }
+    }
+
     private func replace(_ chunk: Int64?, with merge: PackedMerge) throws {
         if let chunk { try remove(chunk) }
         for segment in merge.segments(of: Self.chunkSize) { try write(segment, as: segment.rows[0]) }

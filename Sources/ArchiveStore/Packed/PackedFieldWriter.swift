@@ -41,6 +41,11 @@ struct PackedFieldWriter {
         try store.append(batch)
     }
 
+    /// Packs the tags of articles anew; their rows ascend.
+    func rewriteTags(ofRows rows: [Int64]) throws {
+        try store.rewrite(.tag, ofRows: rows) { try reader.tags(of: $0) }
+    }
+
     /// Puts everything in its place, at the end of an ingest.
     func settle() throws { try store.settle() }
 

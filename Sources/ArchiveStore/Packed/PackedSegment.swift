@@ -27,6 +27,23 @@ struct PackedSegment {
         return packed.bytes
     }
 
+    /// The bytes of a field of several numbers, with others for some of the articles.
+    func replacing(
+        _ field: PackedField, ofRows changed: ArraySlice<Int64>, with numbers: (Int64) throws -> [UInt64]
+    ) rethrows -> [UInt8] {
+        var packed = PackedBytes()
+        var changed = changed
+        try (fields[field] ?? []).withUnsafeBytes { bytes in
+            var reader = PackedReader(bytes)
+            for row in rows {
+                let value = reader.value(of: field.shape)
+                changed = changed.drop { $0 < row }
+                try changed.first == row ? packed.append(list: numbers(row)) : packed.append(value)
+            }
+        }
+        return packed.bytes
+    }
+
     /// The articles before the first of these rows, then from each of them to the next.
     func parts(at starts: [Int64]) -> [PackedSegment] {
         let ends = starts.map { rows.firstPlace(from: $0) } + [rows.count]
