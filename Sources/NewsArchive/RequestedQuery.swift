@@ -38,7 +38,7 @@ struct RequestedQuery {
         }
         do {
             // A name of several words is the whole name, as it is in a query's quotes.
-            return try field.node(value: filter.value, isWhole: filter.value.contains(" "), today: today)
+            return try field.node(value: filter.value, isQuoted: filter.value.contains(" "), today: today)
         } catch {
             throw ArchiveError(.usage, error.message)
         }
