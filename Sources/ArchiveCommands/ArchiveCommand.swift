@@ -10,7 +10,7 @@ public struct ArchiveCommand: ParsableCommand {
         version: ArchiveVersion.current,
         subcommands: [
             IngestCommand.self, ParseCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-            TagCommand.self, TagsCommand.self, StatsCommand.self, FormatsCommand.self,
+            TagCommand.self, TagsCommand.self, StatsCommand.self, FormatsCommand.self, QueryCommand.self,
         ])
 
     @OptionGroup var archive: ArchiveOptions

@@ -21,7 +21,7 @@ package struct QueryError: Error, Sendable, Equatable {
 
     /// What the person wrote, for a message: its beginning in single quotation marks.
     static func quoted(_ text: String) -> String {
-        let beginning = text.prefix(60)
-        return "'" + beginning + (beginning.endIndex == text.endIndex ? "" : "…") + "'"
+        let beginning = text.unicodeScalars.prefix(60)
+        return "'" + String(beginning) + (beginning.endIndex == text.endIndex ? "" : "…") + "'"
     }
 }

@@ -34,7 +34,7 @@ extension QueryParser {
             (parser.depth, parser.saving, parser.savedCount) = (depth + 1, saving + [name.lowercased()], savedCount + 1)
             guard let node = try parser.whole() else { throw QueryError("it is empty", at: 0) }
             savedCount = parser.savedCount
-            notes += parser.notes.map { "in @\(name): \($0)" }
+            for text in parser.notes { note("in @\(name): \(text)") }
             return node
         } catch {
             throw QueryError("the saved search @\(name) cannot be read: \(error.message)", at: position)

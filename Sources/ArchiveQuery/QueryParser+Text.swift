@@ -50,8 +50,7 @@ extension QueryParser {
         let number = value.text[value.text.index(after: tilde)...]
         guard number.allSatisfy({ ("0"..."9").contains($0) }), Self.letters(in: stem) > 0 else { return nil }
         guard Self.letters(in: stem) > 1 else {
-            notes.append(
-                "~ has no meaning after a single letter: \(QueryError.quoted(value.text)) is searched for without it")
+            note("~ has no meaning after a single letter, and is left out")
             return nil
         }
         guard let edits = number.isEmpty ? 1 : Int(number), (1...2).contains(edits) else {

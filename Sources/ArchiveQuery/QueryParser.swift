@@ -49,6 +49,10 @@ package struct QueryParser {
         self.saved = saved
     }
 
+    mutating func note(_ text: String) {
+        if !notes.contains(text) { notes.append(text) }
+    }
+
     var current: QueryToken.Placed? { index < tokens.count ? tokens[index] : nil }
 
     // Each function returns nil for a part that has nothing to search for (`^`, an emoji); the rest goes on without it.
@@ -123,7 +127,7 @@ package struct QueryParser {
         }
         let node = try query()
         if current == nil {
-            notes.append("a parenthesis is not closed; it is taken to end with the query")
+            note("a parenthesis is not closed; it is taken to end with the query")
         } else {
             index += 1
         }

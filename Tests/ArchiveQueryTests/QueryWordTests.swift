@@ -110,7 +110,7 @@ import Testing
         #expect(try QueryParser.parse("  \t\n\u{3000}", today: QueryReading.today()).node == nil)
     }
 
-    @Test(arguments: ["iraq \"border security", "(iraq OR iran", "fidan NEAR kalin"])
+    @Test(arguments: ["iraq \"border security", "((iraq OR iran", "fidan NEAR kalin"])
     func whatIsReadInAnotherWayThanItLooksIsSaid(text: String) throws {
         #expect(try QueryReading.notes(of: text).count == 1)
     }
