@@ -57,7 +57,9 @@ extension QueryField {
         Entry("date", ["published"], .date, ["date:2025-07", "date:7d.."], "published then"),
         Entry("ingested", ["added"], .ingested, ["ingested:today"], "came into the archive then"),
         Entry("id", [], .value(.id), ["id:3f2a9c01"], "the article's identifier, or the beginning of it"),
-        Entry("has", [], .presence(true), ["has:dateline"], "the field is there"),
-        Entry("missing", ["without"], .presence(false), ["missing:agency"], "the field is not there"),
+        Entry(
+            "has", [], .presence(true), ["has:dateline"],
+            "the field is there: " + QueryClause.PresenceField.allCases.map(\.rawValue).joined(separator: ", ")),
+        Entry("missing", ["without"], .presence(false), ["missing:agency"], "that field is not there"),
     ]
 }

@@ -6,7 +6,7 @@ extension QueryHelp {
                 "| " + row.written.map(code).joined(separator: ", ") + " | " + escaped(row.means) + " |"
             }
             let heading = ["| \(section.title) | |", "|---|---|"]
-            return (heading + rows + ["", section.remark]).joined(separator: "\n")
+            return (heading + rows + [""] + lines(of: escaped(section.remark), width: 118)).joined(separator: "\n")
         }
         return parts.joined(separator: "\n\n")
     }

@@ -21,7 +21,7 @@ extension QueryHelp {
     }
 
     /// A paragraph in lines.
-    private static func lines(of text: String, width: Int) -> [String] {
+    static func lines(of text: String, width: Int) -> [String] {
         var lines: [String] = []
         for word in text.split(separator: " ") {
             if let last = lines.last, last.count + 1 + word.count <= width {

@@ -18,10 +18,13 @@ import Testing
             .deletingLastPathComponent()
         let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
         let section = try #require(readme.components(separatedBy: "\n## Queries\n").last)
-        let rows = try #require(section.components(separatedBy: "\n## ").first).split(separator: "\n")
+        let table = try #require(section.components(separatedBy: "\n## ").first).split(separator: "\n")
             .filter { $0.hasPrefix("| `") }
-        return rows.flatMap { $0.split(separator: "`").filter { $0 != "| " && $0 != ", " && !$0.hasPrefix(" |") } }
-            .map { $0.replacing("\\|", with: "|") }
+        // Every other piece between backticks is code.
+        return table.flatMap { row in
+            row.split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+        }
+        .map { String($0).replacing("\\|", with: "|") }
     }
 
     @Test(arguments: [["query"], ["help", "query"], ["query", "--help"]])

@@ -4,9 +4,11 @@ internal import NewsArchive
 /// `archive query`: how queries are written.
 struct QueryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "query", abstract: "How queries are written.", discussion: NewsArchive.queryHelp(width: 80))
+        commandName: "query", abstract: "How queries are written.", discussion: NewsArchive.queryHelp(width: 76))
 
     @OptionGroup var archive: ArchiveOptions
+
+    @Flag(help: "Print tables of Markdown.") var markdown = false
 
     @Argument(parsing: .allUnrecognized, help: .hidden) var words: [String] = []
 
@@ -18,6 +20,7 @@ struct QueryCommand: ParsableCommand {
     }
 
     func run() {
-        Console.current.output(NewsArchive.queryHelp(width: Console.current.terminalWidth ?? 80) + "\n")
+        let width = Console.current.terminalWidth ?? 80
+        Console.current.output((markdown ? NewsArchive.queryHelpMarkdown : NewsArchive.queryHelp(width: width)) + "\n")
     }
 }
