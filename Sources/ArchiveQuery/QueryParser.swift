@@ -95,7 +95,9 @@ package struct QueryParser {
             }
             parts.append(try unary())
         }
-        return QueryNode.all(of: parts.compactMap { $0 })
+        let node = QueryNode.all(of: parts.compactMap { $0 })
+        noteValuesThatExcludeEachOther(in: node)
+        return node
     }
 
     private mutating func unary() throws(QueryError) -> QueryNode? {

@@ -110,8 +110,18 @@ import Testing
         #expect(try QueryParser.parse("  \t\n\u{3000}", today: QueryReading.today()).node == nil)
     }
 
-    @Test(arguments: ["iraq \"border security", "((iraq OR iran", "fidan NEAR kalin"])
-    func whatIsReadInAnotherWayThanItLooksIsSaid(text: String) throws {
-        #expect(try QueryReading.notes(of: text).count == 1)
+    @Test(arguments: [
+        ("iraq \"border security", "not closed"), ("((iraq OR iran", "not closed"), ("fidan NEAR kalin", "NEAR/5"),
+        ("country:TR grain country:IQ", "country:TR,IQ"), ("lang:(en tr)", "lang:en,tr"),
+    ])
+    func whatIsReadInAnotherWayThanItLooksIsSaid(text: String, words: String) throws {
+        let notes = try QueryReading.notes(of: text)
+        #expect(notes.count == 1)
+        #expect(notes.first?.contains(words) == true)
+    }
+
+    @Test(arguments: ["country:TR,IQ", "country:TR country:Turkey", "country:TR -country:IQ", "tag:a tag:b"])
+    func whatIsPlainIsNotRemarkedUpon(text: String) throws {
+        #expect(try QueryReading.notes(of: text).isEmpty)
     }
 }
