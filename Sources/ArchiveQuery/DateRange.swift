@@ -56,16 +56,22 @@ package struct DateRange: Sendable, Hashable {
 
     /// `7d`, `2w`, `3m`, `1y`: so many days, weeks, months or years before today.
     private static func ago(_ text: String, today: NewsDate) -> NewsDate? {
-        guard let unit = text.last, let count = Int(text.dropLast()), count >= 0, count < 100_000 else { return nil }
-        let days: Int
+        guard let unit = text.last, let count = Int(text.dropLast()), (0..<100_000).contains(count) else { return nil }
         switch unit {
-        case "d": days = count
-        case "w": days = 7 * count
-        case "m": days = Int((Double(count) * 30.436_875).rounded())
-        case "y": days = Int((Double(count) * 365.242_5).rounded())
+        case "d", "D": return NewsDate(dayNumber: today.dayNumber - count)
+        case "w", "W": return NewsDate(dayNumber: today.dayNumber - 7 * count)
+        case "m", "M": return months(count, before: today)
+        case "y", "Y": return months(12 * count, before: today)
         default: return nil
         }
-        return NewsDate(dayNumber: today.dayNumber - days)
+    }
+
+    /// The same day so many months before, or the last of a shorter month.
+    private static func months(_ count: Int, before today: NewsDate) -> NewsDate? {
+        let months = 12 * today.year + (today.month ?? 1) - 1 - count
+        guard months >= 12 else { return nil }
+        let (year, month) = (months / 12, months % 12 + 1)
+        return NewsDate(year: year, month: month, day: min(today.day ?? 1, NewsDate.days(inMonth: month, of: year)))
     }
 }
 

@@ -27,7 +27,7 @@ package enum QueryClause: Sendable, Hashable {
         case by
         /// The dateline; any of its words.
         case filed
-        /// A tag; `user/` or `source/` before it tells who set it.
+        /// A tag; `user/` or `source/` before it tells who gave it, `auto/` that it was not the user.
         case tag
         /// ISO 639-1 code.
         case lang

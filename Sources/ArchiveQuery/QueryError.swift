@@ -12,10 +12,16 @@ package struct QueryError: Error, Sendable, Equatable {
 
     /// The query with a caret under the place; a long query is cut to the surroundings.
     package func rendered(_ query: String) -> String {
-        let scalars = query.unicodeScalars.map { QueryLexer.isSpace($0) ? " " : $0 }
+        let scalars = query.unicodeScalars.map { $0.isQuerySpace ? " " : $0 }
         let start = max(0, position - 60)
         let end = min(scalars.count, position + 20)
         let line = String(String.UnicodeScalarView(scalars[min(start, scalars.count)..<max(start, end)]))
         return "  " + line + "\n  " + String(repeating: " ", count: position - start) + "^"
+    }
+
+    /// What the person wrote, for a message: its beginning in single quotation marks.
+    static func quoted(_ text: String) -> String {
+        let beginning = text.unicodeScalars.prefix(60)
+        return "'" + String(beginning) + (beginning.endIndex == text.endIndex ? "" : "…") + "'"
     }
 }

@@ -3,17 +3,22 @@ package import ArchiveModel
 extension QueryField {
     /// The condition that the field has the value.
     ///
-    /// `isWhole` when the value was quoted and names an entity entirely.
-    /// What is thrown tells what is wrong with the value; its position is 0.
+    /// A quoted value is taken as it is, and names an entity entirely. What is thrown tells what is wrong with the
+    /// value; its position is 0.
     package func node(
-        value: String, isWhole: Bool = false, atLeast: Int = 1, today: NewsDate
+        value: String, isQuoted: Bool = false, atLeast: Int = 1, today: NewsDate
     ) throws(QueryError) -> QueryNode {
         switch self {
         case .part(let part): return .phrase(value, part: part)
         case .entity(let kind):
-            guard !TextFolding.key(value).isEmpty else { throw QueryError("'\(value)' names nobody", at: 0) }
-            return .clause(.entity(kind: kind, name: value, isWhole: isWhole, atLeast: atLeast))
-        case .value(let field): return .clause(.value(field, try Self.normalised(value, field)))
+            if !isQuoted { try Self.refuseSigns(value) }
+            guard !TextFolding.key(value).isEmpty else {
+                throw QueryError("\(QueryError.quoted(value)) names nobody", at: 0)
+            }
+            return .clause(.entity(kind: kind, name: value, isWhole: isQuoted, atLeast: atLeast))
+        case .value(let field):
+            if !isQuoted, field != .source { try Self.refuseSigns(value) }
+            return .clause(.value(field, try field.normalised(value)))
         case .date:
             if value.lowercased() == "none" { return .clause(.undated) }
             return .clause(.date(try Self.range(value, today)))
@@ -22,55 +27,48 @@ extension QueryField {
         }
     }
 
+    /// A star or a tilde means nothing here, and would be folded away.
+    private static func refuseSigns(_ value: String) throws(QueryError) {
+        let stem = value.reversed().drop { ("0"..."9").contains($0) }
+        guard value.hasSuffix("*") || stem.first == "~" else { return }
+        throw QueryError(
+            "* and ~ are for words of the text only: give the whole name, or put the value in quotes", at: 0)
+    }
+
     private static func range(_ value: String, _ today: NewsDate) throws(QueryError) -> DateRange {
         guard let range = DateRange(value, today: today) else {
-            throw QueryError("'\(value)' is no date: write 2025, 2025-07, 2025-07-09, 2024-03..2024-05 or 7d..", at: 0)
+            throw QueryError(
+                "\(QueryError.quoted(value)) is no date: write 2025, 2025-07, 2025-07-09, 2024-03..2024-05 or 7d..",
+                at: 0)
         }
         if let first = range.firstDay, let last = range.lastDay, first > last {
-            throw QueryError("'\(value)' ends before it begins: put the earlier date first", at: 0)
+            throw QueryError("\(QueryError.quoted(value)) ends before it begins: put the earlier date first", at: 0)
         }
         return range
     }
 
     private static func presence(_ value: String) throws(QueryError) -> QueryClause.PresenceField {
-        if let field = QueryClause.PresenceField(rawValue: value.lowercased()) { return field }
+        if let field = QueryClause.PresenceField(name: value) { return field }
         let names = QueryClause.PresenceField.allCases.map(\.rawValue)
         let nearest = Suggestion.nearest(to: value, among: names).map { ": did you mean \($0)?" }
         throw QueryError(
-            "no article has a field '\(value)'" + (nearest ?? ": choose from \(names.joined(separator: ", "))"), at: 0)
+            "no article has a field \(QueryError.quoted(value))"
+                + (nearest ?? ": choose from \(names.joined(separator: ", "))"), at: 0)
     }
+}
 
-    /// The value as articles have it: the code of a country or an agency.
-    private static func normalised(_ value: String, _ field: QueryClause.ValueField) throws(QueryError) -> String {
-        switch field {
-        case .country:
-            if let country = Country.named(value) { return country.code }
-            let nearest = Suggestion.nearest(to: value, among: Country.all.map(\.name))
-            throw QueryError(
-                "there is no country '\(value)'"
-                    + (nearest.map { ": did you mean \($0)?" } ?? ": give its name or code"),
-                at: 0)
-        case .agency:
-            if let agency = Agency.named(value) { return agency.code }
-            return try searchable(value, field)
-        case .lang: return try language(value)
-        case .format, .id: return value.lowercased()
-        case .publisher, .by, .filed, .tag: return try searchable(value, field)
-        case .source: return value
+extension QueryClause.PresenceField {
+    /// The field of that name, or other name, in any case.
+    fileprivate init?(name: String) {
+        let name = name.lowercased()
+        if let field = Self(rawValue: name) {
+            self = field
+        } else {
+            switch QueryField.byName[name]?.name {
+            case "filed"?: self = .dateline
+            case let known?: self.init(rawValue: known)
+            case nil: return nil
+            }
         }
-    }
-
-    private static func searchable(_ value: String, _ field: QueryClause.ValueField) throws(QueryError) -> String {
-        guard TextFolding.key(value).isEmpty else { return value }
-        throw QueryError("\(field.rawValue): needs a letter or a digit", at: 0)
-    }
-
-    /// The code without its region: `en` of `en-GB`.
-    private static func language(_ value: String) throws(QueryError) -> String {
-        let code = value.lowercased().prefix { $0 != "-" && $0 != "_" }
-        guard (2...3).contains(code.count), code.allSatisfy({ ("a"..."z").contains($0) }) else {
-            throw QueryError("'\(value)' is no code of a language: write two letters, en or tr", at: 0)
-        }
-        return String(code)
     }
 }

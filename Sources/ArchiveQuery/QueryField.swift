@@ -1,6 +1,6 @@
 package import ArchiveModel
 
-/// The names that may stand before a colon.
+/// What the names that stand before a colon mean.
 package enum QueryField: Sendable, Hashable {
     /// Words of one part of the text.
     case part(ArticleField)
@@ -15,20 +15,18 @@ package enum QueryField: Sendable, Hashable {
     /// `has:`, or `missing:` when false.
     case presence(Bool)
 
-    /// Every name with its field, in the order in which help lists them.
-    package static let all: [(name: String, field: QueryField)] = [
-        ("title", .part(.title)), ("summary", .part(.summary)), ("body", .part(.body)), ("caption", .part(.caption)),
-        ("person", .entity(.person)), ("org", .entity(.organisation)), ("place", .entity(.place)),
-        ("entity", .entity(nil)),
-        ("agency", .value(.agency)), ("publisher", .value(.publisher)), ("by", .value(.by)),
-        ("country", .value(.country)), ("filed", .value(.filed)), ("tag", .value(.tag)), ("lang", .value(.lang)),
-        ("format", .value(.format)), ("source", .value(.source)), ("date", .date), ("ingested", .ingested),
-        ("id", .value(.id)), ("has", .presence(true)), ("missing", .presence(false)),
-    ]
+    /// The field of that name, or other name, in any case.
+    package static func named(_ name: String) -> QueryField? { byName[name.lowercased()]?.field }
 
-    /// The field of that name, in any case.
-    package static func named(_ name: String) -> QueryField? {
-        let name = name.lowercased()
-        return all.first { $0.name == name }?.field
+    /// Every name that a field has.
+    static var names: [String] { all.flatMap { [$0.name] + $0.otherNames } }
+
+    static let byName = Dictionary(
+        all.flatMap { entry in ([entry.name] + entry.otherNames).map { ($0, entry) } },
+        uniquingKeysWith: { first, _ in first })
+
+    /// Whether its values are words of the text.
+    var isText: Bool {
+        if case .part = self { true } else { false }
     }
 }

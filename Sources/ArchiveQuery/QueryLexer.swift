@@ -1,14 +1,19 @@
 /// Cuts a query into tokens.
 ///
 /// Control characters count as spaces; curly, angle and low quotes are quotes; an unclosed quote ends with the query.
+/// Full-width letters, digits and signs are read as the plain ones, except within quotes and after `=`.
 struct QueryLexer {
-    private let scalars: [Unicode.Scalar]
-    private var position = 0
-    private var tokens: [QueryToken.Placed] = []
+    /// The query as it was written, with plain spaces.
+    private let written: [Unicode.Scalar]
+    /// The same with plain letters and signs.
+    let scalars: [Unicode.Scalar]
+    var position = 0
+    private(set) var tokens: [QueryToken.Placed] = []
     private(set) var notes: [String] = []
 
     private init(_ text: String) {
-        scalars = text.unicodeScalars.map { Self.isSpace($0) ? " " : $0 }
+        written = text.unicodeScalars.map { $0.isQuerySpace ? " " : $0 }
+        scalars = written.map(\.narrowed)
     }
 
     /// The tokens of a query, and what the person should know of how it was cut.
@@ -18,136 +23,65 @@ struct QueryLexer {
         return (lexer.tokens, lexer.notes)
     }
 
-    /// Whether a scalar only stands between tokens.
-    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
-    }
-
-    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool { "\"“”„‟«»＂".unicodeScalars.contains(scalar) }
-
     private mutating func skipSpaces() -> Bool {
-        while position < scalars.count, scalars[position] == " " { position += 1 }
-        return position < scalars.count
+        while current == " " { position += 1 }
+        return current != nil
     }
 
-    private mutating func add(_ token: QueryToken, from start: Int) {
-        let followsSpace = start == 0 || scalars[start - 1] == " "
-        tokens.append(.init(token: token, position: start, followsSpace: followsSpace))
+    var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+    mutating func add(_ token: QueryToken, from start: Int) {
+        tokens.append(.init(token: token, position: start, followsSpace: start == 0 || scalars[start - 1] == " "))
+    }
+
+    mutating func note(_ text: String) {
+        if !notes.contains(text) { notes.append(text) }
+    }
+
+    /// The text between two places, as it is written or with plain letters.
+    func text(_ range: Range<Int>, asWritten: Bool = false) -> String {
+        String(String.UnicodeScalarView((asWritten ? written : scalars)[range]))
     }
 
     private mutating func readToken() throws(QueryError) {
         let start = position
-        let scalar = scalars[position]
-        if Self.isQuote(scalar) { return try readQuoted() }
-        switch scalar {
-        case "(":
-            position += 1
-            add(.open, from: start)
-        case ")":
-            position += 1
-            add(.close, from: start)
+        if scalars[position].isQueryQuote { return try readPhrase() }
+        switch scalars[position] {
+        case "(": addSign(.open)
+        case ")": addSign(.close)
         case "|":
+            if scalars[start...].starts(with: "||".unicodeScalars) { position += 1 }
             position += 1
-            if position < scalars.count, scalars[position] == "|" { position += 1 }
             add(.or, from: start)
-        case "-", "\u{2212}", "–":
-            position += 1
-            let isBeforeOperand = position < scalars.count && scalars[position] != " "
-            if isBeforeOperand, start == 0 || scalars[start - 1] == " " || scalars[start - 1] == "(" {
-                add(.not, from: start)
-            }
+        case "-", "\u{2212}", "–": try readMinus()
+        case "=": try readVerbatim()
         case "{": try readAtLeast()
         default: try readWord()
         }
     }
 
-    private mutating func readQuoted() throws(QueryError) {
-        let start = position
+    private mutating func addSign(_ token: QueryToken) {
+        add(token, from: position)
         position += 1
-        let first = position
-        while position < scalars.count, !Self.isQuote(scalars[position]) { position += 1 }
-        let text = String(String.UnicodeScalarView(scalars[first..<position]))
-        if position == scalars.count { notes.append("the quote is not closed; it is taken to end with the query") }
-        position += 1
-        add(.quoted(text, within: try readDistance()), from: start)
     }
 
-    /// `~5` after a quote.
-    private mutating func readDistance() throws(QueryError) -> Int? {
-        guard position < scalars.count, scalars[position] == "~" else { return nil }
+    /// A minus leaves out what it stands right before; between spaces it is a dash.
+    private mutating func readMinus() throws(QueryError) {
         let start = position
-        position += 1
-        guard let distance = readNumber() else {
-            throw QueryError("~ after a phrase needs a number of words: \"a b\"~5", at: start)
+        if let name = fieldName(endingAt: start) {
+            throw QueryError("a minus stands before the field: -\(name):", at: start)
         }
-        return distance
-    }
-
-    private mutating func readNumber() -> Int? {
-        let start = position
-        while position < scalars.count, ("0"..."9").contains(scalars[position]) { position += 1 }
-        return Int(String(String.UnicodeScalarView(scalars[start..<position])))
-    }
-
-    /// `{3..}`.
-    private mutating func readAtLeast() throws(QueryError) {
-        let start = position
         position += 1
-        guard let count = readNumber(), scalars[position...].starts(with: "..}".unicodeScalars), count > 0 else {
-            throw QueryError("'{' begins a number of mentions: person:kalin{3..}", at: start)
-        }
-        position += 3
-        add(.atLeast(count), from: start)
-    }
-
-    private mutating func readWord() throws(QueryError) {
-        let start = position
-        while position < scalars.count, !endsWord(scalars[position]) {
-            if scalars[position] == ":", !isValue(at: start), try readField(from: start) { return }
-            position += 1
-        }
-        let word = String(String.UnicodeScalarView(scalars[start..<position]))
-        add(Self.operatorToken(word) ?? .word(word), from: start)
+        let mayNegate = start == 0 || [" ", "(", "|"].contains(scalars[start - 1])
+        if mayNegate, let next = current, next != " " { add(.not, from: start) }
     }
 
     /// Whether the word that begins there is the value of a field, where a colon is one of its characters.
-    private func isValue(at start: Int) -> Bool {
-        guard let last = tokens.last, case .field(_, let name) = last.token else { return false }
-        return last.position + name.unicodeScalars.count + 1 == start
-    }
+    func isValue(at start: Int) -> Bool { fieldName(endingAt: start) != nil }
 
-    private func endsWord(_ scalar: Unicode.Scalar) -> Bool {
-        Self.isQuote(scalar) || scalar == " " || scalar == "(" || scalar == ")" || scalar == "|" || scalar == "{"
-    }
-
-    /// Takes `name:` for a field, when the name could be one and no address (`http://…`), time (`10:30`) or sentence
-    /// (`Ankara: talks go on`) is meant.
-    private mutating func readField(from start: Int) throws(QueryError) -> Bool {
-        let letters = scalars[start..<position]
-        let isName = letters.count > 1 && letters.allSatisfy { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
-        guard isName, !scalars[(position + 1)...].starts(with: "//".unicodeScalars) else { return false }
-        let name = String(String.UnicodeScalarView(letters))
-        guard let field = QueryField.named(name) else {
-            guard position + 1 < scalars.count, scalars[position + 1] != " " else { return false }
-            let nearest = Suggestion.nearest(to: name, among: QueryField.all.map(\.name))
-            throw QueryError(
-                "there is no field '\(name)'" + (nearest.map { ": did you mean \($0):" } ?? "")
-                    + "; put the words in quotes to search for them", at: start)
-        }
-        position += 1
-        add(.field(field, name: name.lowercased()), from: start)
-        return true
-    }
-
-    /// The operator that a word is, in capitals only.
-    static func operatorToken(_ word: String) -> QueryToken? {
-        switch word {
-        case "OR": return .or
-        case "AND", "&&": return .and
-        case "NOT": return .not
-        default:
-            guard word.hasPrefix("NEAR/"), let distance = Int(word.dropFirst(5)), distance >= 0 else { return nil }
-            return .near(distance)
-        }
+    /// The name of the field whose value begins there.
+    private func fieldName(endingAt start: Int) -> String? {
+        guard let last = tokens.last, case .field(_, let name) = last.token else { return nil }
+        return last.position + name.unicodeScalars.count + 1 == start ? name : nil
     }
 }

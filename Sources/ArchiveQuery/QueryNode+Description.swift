@@ -26,14 +26,16 @@ extension QueryNode: CustomStringConvertible {
     private static func prefix(_ part: ArticleField?) -> String { part.map { $0.rawValue + ":" } ?? "" }
 
     private static func nearDescription(_ texts: [String], _ distance: Int, _ part: ArticleField?) -> String {
-        guard let part else { return texts.map(quoted).joined(separator: " NEAR/\(distance) ") }
-        return prefix(part) + "\"" + texts.joined(separator: " ") + "\"~\(distance)"
+        let words = texts.map(quoted).joined(separator: " NEAR/\(distance) ")
+        return part == nil ? words : prefix(part) + "(" + words + ")"
     }
 
     /// The text in quotes, unless it is one word that reads back as itself.
-    static func quoted(_ text: String) -> String {
-        let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber } && QueryLexer.operatorToken(text) == nil
-        return isPlain && !text.isEmpty ? text : "\"" + text + "\""
+    private static func quoted(_ text: String) -> String {
+        let isWord =
+            text.allSatisfy { $0.isLetter || $0.isNumber } && text.unicodeScalars.allSatisfy { $0 == $0.narrowed }
+        let isReserved = text == "NEAR" || QueryToken.namedOperator(text) != nil
+        return isWord && !isReserved && !text.isEmpty ? text : "\"" + text + "\""
     }
 }
 
@@ -48,17 +50,18 @@ extension QueryClause: CustomStringConvertible {
             Self.name(of: kind) + ":" + (isWhole ? "\"\(name)\"" : name)
                 + (atLeast > 1 ? "{\(atLeast)..}" : "")
         case .value(let field, let value):
-            field.rawValue + ":" + Self.quoted(value)
+            field.rawValue + ":" + Self.quoted(value, signs: field == .source ? "*?./_@+-" : "./_@+-")
         case .presence(let field, let isThere): (isThere ? "has:" : "missing:") + field.rawValue
         }
     }
 
     /// The value in quotes, unless it reads back as itself.
-    private static func quoted(_ value: String) -> String {
+    private static func quoted(_ value: String, signs: String) -> String {
         let isPlain = value.unicodeScalars.allSatisfy {
-            "*?./_@+-".unicodeScalars.contains($0) || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+            signs.unicodeScalars.contains($0) || ("0"..."9").contains($0)
+                || ($0.properties.isAlphabetic && $0 == $0.narrowed)
         }
-        return isPlain && !value.hasPrefix("-") && QueryLexer.operatorToken(value) == nil ? value : "\"\(value)\""
+        return isPlain && !value.hasPrefix("-") ? value : "\"\(value)\""
     }
 
     private static func name(of kind: EntityKind?) -> String {

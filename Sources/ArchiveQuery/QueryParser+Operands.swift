@@ -5,21 +5,28 @@ extension QueryParser {
     mutating func near() throws(QueryError) -> QueryNode? {
         let first = try operand()
         guard let token = current, case .near = token.token else { return first }
-        var texts = [try nearText(first, at: token.position)]
+        let (text, part) = try nearText(first, at: token.position)
+        var texts = [text]
         var distance = Int.max
         while let token = current, case .near(let words) = token.token {
             index += 1
             distance = min(distance, words)
-            texts.append(try nearText(try operand(), at: token.position))
+            let (text, otherPart) = try nearText(try operand(), at: token.position)
+            guard part == otherPart else {
+                throw QueryError("NEAR stands between words of one part: title:(a NEAR/5 b)", at: token.position)
+            }
+            texts.append(text)
         }
-        return .near(texts, distance: distance, part: nil)
+        return .near(texts, distance: distance, part: part)
     }
 
-    private func nearText(_ node: QueryNode?, at position: Int) throws(QueryError) -> String {
-        guard case .phrase(let text, nil)? = node else {
+    private func nearText(
+        _ node: QueryNode?, at position: Int
+    ) throws(QueryError) -> (text: String, part: ArticleField?) {
+        guard case .phrase(let text, let part)? = node else {
             throw QueryError("NEAR stands between words or phrases: kalin NEAR/5 baghdad", at: position)
         }
-        return text
+        return (text, part)
     }
 
     private mutating func operand() throws(QueryError) -> QueryNode? {
@@ -28,62 +35,72 @@ extension QueryParser {
         }
         switch token.token {
         case .open: return try group()
-        case .quoted(let text, let distance):
-            index += 1
-            return quotedNode(text, distance, part: nil, at: token)
-        case .word(let word):
-            index += 1
-            return try wordNode(word, part: nil, at: token)
+        case .word, .quoted, .verbatim: return try values(of: scope)
         case .field(let field, let name):
             index += 1
+            guard scope == nil else {
+                throw QueryError("a field cannot stand in the parentheses of another", at: token.position)
+            }
             return try fieldNode(field, name, at: token)
         case .near: throw QueryError("NEAR needs a word on its left side", at: token.position)
-        case .atLeast: throw QueryError("{n..} follows a name: person:kalin{3..}", at: token.position)
+        case .atLeast:
+            throw QueryError(
+                "{n..} counts mentions, right after a person, org, place or entity: person:kalin{3..}",
+                at: token.position)
         case .close, .or, .and, .not: throw QueryError("a word is missing here", at: token.position)
         }
     }
 
-    private mutating func quotedNode(
-        _ text: String, _ distance: Int?, part: ArticleField?, at token: QueryToken.Placed
-    ) -> QueryNode? {
-        guard isSearchable(text) else { return nil }
-        guard let distance else { return .phrase(text, part: part) }
-        let words = TextFolding.words(in: text).map(\.text)
-        return words.count > 1 ? .near(words, distance: distance, part: part) : .phrase(text, part: part)
-    }
-
-    func wordNode(
-        _ word: String, part: ArticleField?, at token: QueryToken.Placed
+    /// What follows `field:`, or `field:a,b`, `field:"a b"`, `field:(a OR b)`.
+    private mutating func fieldNode(
+        _ field: QueryField, _ name: String, at token: QueryToken.Placed
     ) throws(QueryError) -> QueryNode? {
-        if let reason = Self.unsupported(word) { throw QueryError(reason, at: token.position) }
-        guard word.hasSuffix("*") else {
-            return isSearchable(word) ? .phrase(word, part: part) : nil
+        let valuePosition = token.position + name.unicodeScalars.count + 1
+        if let value = current, value.position == valuePosition {
+            switch value.token {
+            case .open: return try fieldGroup(field, at: value.position)
+            case .word, .quoted, .verbatim: return try values(of: field)
+            default: break
+            }
         }
-        let stem = String(word.prefix { $0 != "*" })
-        guard isSearchable(stem) else { return nil }
-        guard (TextFolding.words(in: stem).last?.text.count ?? 0) >= 2 else {
-            throw QueryError("a word that ends with * needs at least two letters before it", at: token.position)
-        }
-        return .prefix(stem, part: part)
+        throw QueryError("'\(name):' needs a value right after the colon", at: token.position)
     }
 
-    /// Why a word that the language gives a meaning of its own cannot be searched for; nil for every other.
-    private static func unsupported(_ word: String) -> String? {
-        if word.hasPrefix("@"), word.count > 1 {
-            return "there is no saved search '\(word.dropFirst())'; put the word in quotes to search for it"
+    /// A query whose words are all values of the field.
+    private mutating func fieldGroup(_ field: QueryField, at position: Int) throws(QueryError) -> QueryNode {
+        scope = field
+        defer { scope = nil }
+        guard let node = try group() else {
+            throw QueryError("the parentheses of the field have nothing to search for", at: position)
         }
-        if word == "=" { return "a phrase cannot be searched for verbatim yet: leave out the =" }
-        let stem = word.reversed().drop { $0.isNumber }
-        guard stem.first == "~", stem.count > 1 else { return nil }
-        return "a word cannot be searched for with its near spellings yet: write its beginning and *, or OR"
+        return takeAtLeast(for: field).map(node.mentioned) ?? node
     }
 
-    /// Whether a text has a letter or a digit; signs that the index takes for letters because it does not know them
-    /// yet (new emoji) are not looked for.
-    private func isSearchable(_ text: String) -> Bool {
-        text.unicodeScalars.contains { scalar in
-            let properties = scalar.properties
-            return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .privateUse
-        } && !TextFolding.key(text).isEmpty
+    /// The `{n..}` at the current place after the name of an entity.
+    mutating func takeAtLeast(for field: QueryField?) -> Int? {
+        guard case .entity? = field, let token = current, case .atLeast(let count) = token.token, !token.followsSpace
+        else { return nil }
+        index += 1
+        return count
+    }
+}
+
+extension QueryNode {
+    /// The articles that the node leaves out.
+    var negated: QueryNode {
+        if case .not(let node) = self { return node }
+        return .not(self)
+    }
+
+    /// The same with every entity named so many times, where the query gives no number of its own.
+    fileprivate func mentioned(atLeast count: Int) -> QueryNode {
+        switch self {
+        case .clause(.entity(let kind, let name, let isWhole, 1)):
+            .clause(.entity(kind: kind, name: name, isWhole: isWhole, atLeast: count))
+        case .and(let nodes): .and(nodes.map { $0.mentioned(atLeast: count) })
+        case .or(let nodes): .or(nodes.map { $0.mentioned(atLeast: count) })
+        case .not(let node): .not(node.mentioned(atLeast: count))
+        case .phrase, .prefix, .fuzzy, .verbatim, .near, .clause: self
+        }
     }
 }

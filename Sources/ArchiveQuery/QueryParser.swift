@@ -6,7 +6,9 @@ package import ArchiveModel
 ///     every   = unary (["AND"] unary)*
 ///     unary   = ("-" | "NOT") unary | near
 ///     near    = operand ("NEAR/n" operand)*
-///     operand = word | "phrase" | field value | "(" query ")"
+///     operand = value | "@name" | field ":" values | field ":(" query ")" | "(" query ")"
+///     values  = value ("," value)* ["{n..}"]
+///     value   = word | word "*" | word "~" | "phrase" | "phrase" "~n" | "=" word | "=" "phrase"
 package struct QueryParser {
     /// A query that has been read.
     package struct Result: Sendable, Hashable {
@@ -16,37 +18,55 @@ package struct QueryParser {
         package let notes: [String]
     }
 
-    /// Parentheses and negations may be nested so deep.
+    /// Parentheses may be nested so deep.
     private static let deepest = 600
 
-    var tokens: [QueryToken.Placed]
+    let tokens: [QueryToken.Placed]
+    private let isBlank: Bool
     var index = 0
     var notes: [String]
     let today: NewsDate
-    private var depth = 0
+    var depth = 0
+    /// The field whose parentheses are being read.
+    var scope: QueryField?
+    let saved: SavedQueries
+    /// The saved searches that are being read, each within the one before it.
+    var saving: [String] = []
+    var savedCount = 0
 
-    /// Reads a query; `today` is what `today` and `7d..` are counted from.
-    package static func parse(_ text: String, today: NewsDate) throws(QueryError) -> Result {
-        let (tokens, notes) = try QueryLexer.tokens(of: text)
-        var parser = QueryParser(tokens: tokens, notes: notes, today: today)
-        if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return Result(node: nil, notes: notes) }
-        let node = tokens.isEmpty ? nil : try parser.query()
-        if let rest = parser.current { throw QueryError("nothing was opened that ')' could close", at: rest.position) }
-        guard let node else {
-            throw QueryError("nothing to search for: the query has no letter and no digit", at: 0)
-        }
-        return Result(node: node, notes: parser.notes)
+    /// Reads a query; `today` is what `today` and `7d..` are counted from, `saved` what `@name` may name.
+    package static func parse(
+        _ text: String, today: NewsDate, saved: SavedQueries = SavedQueries()
+    ) throws(QueryError) -> Result {
+        var parser = try QueryParser(text, today: today, saved: saved)
+        return Result(node: try parser.whole(), notes: parser.notes)
     }
 
-    private init(tokens: [QueryToken.Placed], notes: [String], today: NewsDate) {
-        self.tokens = tokens
-        self.notes = notes
+    init(_ text: String, today: NewsDate, saved: SavedQueries) throws(QueryError) {
+        (tokens, notes) = try QueryLexer.tokens(of: text)
+        isBlank = tokens.isEmpty && text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
         self.today = today
+        self.saved = saved
+    }
+
+    mutating func note(_ text: String) {
+        if !notes.contains(text) { notes.append(text) }
     }
 
     var current: QueryToken.Placed? { index < tokens.count ? tokens[index] : nil }
 
     // Each function returns nil for a part that has nothing to search for (`^`, an emoji); the rest goes on without it.
+
+    /// The whole query; nil only for spaces.
+    mutating func whole() throws(QueryError) -> QueryNode? {
+        if isBlank { return nil }
+        let node = tokens.isEmpty ? nil : try query()
+        if let rest = current { throw QueryError("nothing was opened that ')' could close", at: rest.position) }
+        guard let node else {
+            throw QueryError("nothing to search for: the query has no letter and no digit", at: 0)
+        }
+        return node
+    }
 
     private mutating func query() throws(QueryError) -> QueryNode? {
         var parts = [try every()]
@@ -75,7 +95,9 @@ package struct QueryParser {
             }
             parts.append(try unary())
         }
-        return QueryNode.all(of: parts.compactMap { $0 })
+        let node = QueryNode.all(of: parts.compactMap { $0 })
+        noteValuesThatExcludeEachOther(in: node)
+        return node
     }
 
     private mutating func unary() throws(QueryError) -> QueryNode? {
@@ -88,7 +110,7 @@ package struct QueryParser {
             }
         }
         guard let node = try near() else { return nil }
-        return isNegated ? .not(node) : node
+        return isNegated ? node.negated : node
     }
 
     /// The query between parentheses.
@@ -107,7 +129,7 @@ package struct QueryParser {
         }
         let node = try query()
         if current == nil {
-            notes.append("a parenthesis is not closed; it is taken to end with the query")
+            note("a parenthesis is not closed; it is taken to end with the query")
         } else {
             index += 1
         }

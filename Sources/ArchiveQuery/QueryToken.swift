@@ -9,6 +9,8 @@ enum QueryToken: Sendable, Hashable {
     case near(Int)
     /// Text in quotes, and the number after `~` if there is one.
     case quoted(String, within: Int?)
+    /// The text after `=`, in quotes or not, to be found just as it is written.
+    case verbatim(String)
     /// A run of other characters.
     case word(String)
     /// `field:`, whose value is the token after it.
@@ -21,5 +23,15 @@ enum QueryToken: Sendable, Hashable {
         let token: QueryToken
         let position: Int
         let followsSpace: Bool
+    }
+
+    /// The operator that a word is, in capitals only.
+    static func namedOperator(_ word: String) -> QueryToken? {
+        switch word {
+        case "OR": .or
+        case "AND", "&&": .and
+        case "NOT": .not
+        default: nil
+        }
     }
 }

@@ -2,25 +2,35 @@
 package enum Suggestion {
     /// The candidate nearest to the word, if it is near: at most a third of its letters differ.
     package static func nearest(to word: String, among candidates: [String]) -> String? {
-        let limit = max(1, word.count / 3)
-        let ranked = candidates.map { (name: $0, distance: distance(Array(word.lowercased()), Array($0.lowercased()))) }
-        guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= limit else { return nil }
-        return best.name
+        let letters = Array(word.lowercased())
+        var limit = max(1, letters.count / 3)
+        var nearest: String?
+        for candidate in candidates {
+            let others = Array(candidate.lowercased())
+            guard abs(letters.count - others.count) <= limit else { continue }
+            let distance = distance(letters, others)
+            guard distance < limit || (distance == limit && nearest == nil) else { continue }
+            (nearest, limit) = (candidate, distance)
+        }
+        return nearest
     }
 
-    /// How many letters have to be inserted, left out or exchanged (Levenshtein).
+    /// How many letters have to be inserted, left out, exchanged or swapped with their neighbour (optimal string
+    /// alignment).
     static func distance(_ one: [Character], _ other: [Character]) -> Int {
-        var row = Array(0...other.count)
-        for (index, character) in one.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for column in other.indices {
-                let above = row[column + 1]
-                let change = diagonal + (character == other[column] ? 0 : 1)
-                row[column + 1] = min(change, above + 1, row[column] + 1)
-                diagonal = above
+        var before: [Int] = []
+        var last = Array(0...other.count)
+        for (index, letter) in one.enumerated() {
+            var row = [index + 1]
+            for (column, otherLetter) in other.enumerated() {
+                var least = min(last[column] + (letter == otherLetter ? 0 : 1), last[column + 1] + 1, row[column] + 1)
+                if index > 0, column > 0, letter == other[column - 1], one[index - 1] == otherLetter {
+                    least = min(least, before[column - 1] + 1)
+                }
+                row.append(least)
             }
+            (before, last) = (last, row)
         }
-        return row[other.count]
+        return last[other.count]
     }
 }

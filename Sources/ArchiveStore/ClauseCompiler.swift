@@ -113,15 +113,16 @@ struct ClauseCompiler {
             """, [.text(TextFolding.key(value))])
     }
 
-    /// `user/x` and `source/x` tell who gave the tag.
+    /// `user/x` and `source/x` tell who gave the tag; `auto/x` is one that the person did not give.
     private static func tag(_ value: String) -> SQLCondition {
-        let origin = [TagOrigin.user, .source].first { value.hasPrefix($0.rawValue + "/") }
-        let name = origin.map { String(value.dropFirst($0.rawValue.count + 1)) } ?? value
-        let giver = origin.map { " AND origin = '\($0.rawValue)'" } ?? ""
+        let givers = [("user/", "= 'user'"), ("source/", "= 'source'"), ("auto/", "<> 'user'")]
+        let giver = givers.first { value.hasPrefix($0.0) }
+        let name = String(value.dropFirst(giver?.0.count ?? 0))
+        let origin = giver.map { " AND origin \($0.1)" } ?? ""
         return SQLCondition(
             """
             $row IN (SELECT article_rowid FROM article_tags
-            WHERE tag_id = (SELECT id FROM tags WHERE key = ?)\(giver))
+            WHERE tag_id = (SELECT id FROM tags WHERE key = ?)\(origin))
             """, [.text(TagWriter.key(name))])
     }
 

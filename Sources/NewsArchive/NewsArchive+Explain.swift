@@ -8,7 +8,7 @@ extension NewsArchive {
     /// For people; its form may change.
     public func explanation(of request: SearchRequest) throws(ArchiveError) -> String {
         try translatingErrors {
-            let query = try RequestedQuery(request)
+            let query = try requested(request)
             var lines = ["query   " + (query.node?.description ?? "every article")]
             for part in query.node?.parts ?? [] { lines.append("part    \(part): \(try store.count(part))") }
             lines.append("found   \(try store.count(query.node))")

@@ -31,11 +31,13 @@ extension NewsArchive {
     /// not matter; a search that has the name already gives way.
     public func saveSearch(_ request: SearchRequest, as name: String) throws(ArchiveError) -> SavedSearchChange {
         try translatingErrors {
-            guard Self.isName(name) else {
+            guard SavedQueries.isName(name) else {
                 throw ArchiveError(
                     .usage, "'\(name)' cannot be the name of a search: use letters, digits, '-', '_' and '.' alone")
             }
-            let query = try SearchText(request, read: requested)
+            let query = try SearchText(request) { request throws(ArchiveError) in try requested(request) }
+            // What names itself, also by way of others, would never be understood.
+            _ = try requested(SearchRequest("@" + name), saving: (name, query.text))
             let replaced = try store.saveSearch(query.text, as: name).map(SavedSearch.init)
             return SavedSearchChange(query: query.text, replaced: replaced, notes: query.notes)
         }
@@ -53,10 +55,15 @@ extension NewsArchive {
     }
 
     /// Reads a request; this is where a query meets the saved searches that it names.
-    func requested(_ request: SearchRequest) throws(ArchiveError) -> RequestedQuery { try RequestedQuery(request) }
-
-    private static func isName(_ name: String) -> Bool {
-        !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+    ///
+    /// `saving` is one that is about to be saved.
+    func requested(
+        _ request: SearchRequest, saving: (name: String, text: String)? = nil
+    ) throws(ArchiveError) -> RequestedQuery {
+        try RequestedQuery(request) { () throws(ArchiveError) in
+            let saved = try savedSearches().map { (name: $0.name, text: $0.query) }
+            return SavedQueries(saved + [saving].compactMap(\.self))
+        }
     }
 }
 

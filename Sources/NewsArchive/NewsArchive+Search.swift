@@ -6,7 +6,7 @@ extension NewsArchive {
     /// Finds articles.
     public func search(_ request: SearchRequest) throws(ArchiveError) -> SearchResult {
         try translatingErrors {
-            let query = try RequestedQuery(request)
+            let query = try requested(request)
             var options = query.options
             options.facets = try request.facets.map(Self.facetField)
             let page = try store.search(query.node, options: options)
@@ -22,7 +22,7 @@ extension NewsArchive {
 
     /// The number of articles that match.
     public func count(_ request: SearchRequest) throws(ArchiveError) -> Int {
-        try translatingErrors { try store.count(try RequestedQuery(request).node) }
+        try translatingErrors { try store.count(try requested(request).node) }
     }
 
     private static func facetField(_ name: String) throws(ArchiveError) -> FacetField {

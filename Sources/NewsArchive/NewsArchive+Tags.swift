@@ -40,7 +40,7 @@ extension NewsArchive {
         try translatingErrors {
             let name = tag.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             guard !name.isEmpty else { throw ArchiveError(.usage, "a tag needs a name") }
-            let query = try RequestedQuery(request.resolvingIdentifier(in: store))
+            let query = try requested(request.resolvingIdentifier(in: store))
             return TagChange(matched: try store.count(query.node), changed: try change(name, query.node))
         }
     }

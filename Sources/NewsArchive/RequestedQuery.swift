@@ -9,10 +9,13 @@ struct RequestedQuery {
     let options: SearchOptions
     let notes: [String]
 
-    /// Reads the query and the filters of a request.
-    init(_ request: SearchRequest) throws(ArchiveError) {
+    /// Reads the query and the filters of a request; the saved searches are asked for when the query may name one.
+    init(
+        _ request: SearchRequest, saved: () throws(ArchiveError) -> SavedQueries
+    ) throws(ArchiveError) {
         let today = try Self.today()
-        let parsed = try Self.parse(request.query, today)
+        let mayNameSaved = request.query.unicodeScalars.contains { $0 == "@" || $0 == "＠" }
+        let parsed = try Self.parse(request.query, today, mayNameSaved ? try saved() : SavedQueries())
         var nodes = parsed.node.map { [$0] } ?? []
         for filter in request.filters { nodes.append(try Self.node(of: filter, today)) }
         node = QueryNode.all(of: nodes)
@@ -24,9 +27,11 @@ struct RequestedQuery {
             wantsSnippets: isRanked)
     }
 
-    private static func parse(_ query: String, _ today: NewsDate) throws(ArchiveError) -> QueryParser.Result {
+    private static func parse(
+        _ query: String, _ today: NewsDate, _ saved: SavedQueries
+    ) throws(ArchiveError) -> QueryParser.Result {
         do {
-            return try QueryParser.parse(query, today: today)
+            return try QueryParser.parse(query, today: today, saved: saved)
         } catch {
             throw ArchiveError(.usage, error.message, details: error.rendered(query))
         }
@@ -38,7 +43,7 @@ struct RequestedQuery {
         }
         do {
             // A name of several words is the whole name, as it is in a query's quotes.
-            return try field.node(value: filter.value, isWhole: filter.value.contains(" "), today: today)
+            return try field.node(value: filter.value, isQuoted: filter.value.contains(" "), today: today)
         } catch {
             throw ArchiveError(.usage, error.message)
         }

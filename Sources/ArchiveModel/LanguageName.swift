@@ -1,16 +1,19 @@
-/// Names of languages as files state them.
-enum LanguageName {
+/// Names of languages as files and people state them.
+package enum LanguageName {
     /// ISO 639-1 code (639-3 where there is none) of `en`, `en-GB`, `eng`, `English`, `Türkçe`; nil for anything else,
     /// such as `und` for an undetermined language.
     ///
     /// Codes of countries that are no codes of languages are understood: `cz`, `jp`, `ua`.
-    static func code(of text: String) -> String? {
+    package static func code(of text: String) -> String? {
         let name = text.lowercased().prefix { $0 != "-" && $0 != "_" && $0 != ";" && $0 != "," }
         let trimmed = name.split(separator: " ").joined(separator: " ")
         if let code = names[trimmed] { return code }
         let isCode = (2...3).contains(trimmed.utf8.count) && trimmed.utf8.allSatisfy { (0x61...0x7A).contains($0) }
         return isCode && !withoutLanguage.contains(trimmed) ? trimmed : nil
     }
+
+    /// The names and three-letter codes that are known, in small letters.
+    package static var known: [String] { names.keys.sorted() }
 
     /// Codes of ISO 639-3 that name no language: undetermined, several, not coded, no linguistic content.
     private static let withoutLanguage: Set = ["und", "mul", "mis", "zxx"]
