@@ -36,10 +36,18 @@ extension NewsArchive {
                     .usage, "'\(name)' cannot be the name of a search: use letters, digits, '-', '_' and '.' alone")
             }
             let query = try SearchText(request) { request throws(ArchiveError) in try requested(request) }
-            // What names itself, also by way of others, would never be understood.
-            _ = try requested(SearchRequest("@" + name), saving: (name, query.text))
+            try refuseCircle(of: name, with: query.text)
             let replaced = try store.saveSearch(query.text, as: name).map(SavedSearch.init)
             return SavedSearchChange(query: query.text, replaced: replaced, notes: query.notes)
+        }
+    }
+
+    /// Refuses a search that names itself, also by way of others: it would never be understood.
+    private func refuseCircle(of name: String, with text: String) throws(ArchiveError) {
+        do {
+            _ = try requested(SearchRequest("@" + name), saving: (name, text))
+        } catch {
+            throw ArchiveError(error.code, "'\(name)' cannot be saved so: \(error.message)")
         }
     }
 
