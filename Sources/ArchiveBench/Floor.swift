@@ -4,14 +4,20 @@ internal import GRDBSQLite
 final class Floor {
     private let connection: OpaquePointer
 
-    /// Opens the file to be read, with as much cache as an archive has.
+    /// Opens the file to be read, with as much cache as an archive has, and with an index of dates, which an archive
+    /// does without: `dates (article, published)`.
     init(path: String) throws {
         var opened: OpaquePointer?
         guard sqlite3_open_v2(path, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil) == SQLITE_OK,
             let opened
         else { throw BenchError("\(path): SQLite cannot open it") }
         connection = opened
-        _ = try rows("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+        _ = try rows(
+            """
+            PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
+            CREATE TEMP TABLE dates (article INTEGER PRIMARY KEY, published TEXT);
+            INSERT INTO dates SELECT rowid, published FROM articles; CREATE INDEX temp.by_date ON dates (published)
+            """)
     }
 
     deinit { sqlite3_close(connection) }

@@ -16,7 +16,8 @@ static const char *const names[FIELDS] = {"id", "title", "date", "agency", "coun
 
 static const char schema[] =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;"
-    "CREATE TABLE articles (rowid INTEGER PRIMARY KEY, id UNIQUE, title, date, agency, country, lang, url, summary, body);"
+    "CREATE TABLE articles"
+    " (rowid INTEGER PRIMARY KEY, id TEXT UNIQUE, title, date, agency, country, lang, url, summary, body);"
     "CREATE VIRTUAL TABLE articles_fts USING fts5 (title, summary, body, captions, people, organisations, places,"
     " content = '', tokenize = 'unicode61 remove_diacritics 2');"
     "INSERT INTO articles_fts (articles_fts, rank) VALUES ('hashsize', 33554432); BEGIN";
