@@ -115,7 +115,8 @@ int main(int count, char **arguments) {
     Text fields[FIELDS];
     for (sqlite3_int64 id = 1; article(&bytes, end, spare, fields); id++) {
         sqlite3_bind_int64(row, 1, id);
-        for (int i = 0; i < FIELDS; i++) sqlite3_bind_text(row, i + 2, fields[i].start, fields[i].length, SQLITE_STATIC);
+        for (int i = 0; i < FIELDS; i++)
+            sqlite3_bind_text(row, i + 2, fields[i].start, fields[i].length, SQLITE_STATIC);
         insert(db, row);
         sqlite3_bind_int64(words, 1, id);
         for (int i = 0; i < 3; i++)
