@@ -64,6 +64,14 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(name: "archive", dependencies: ["ArchiveCommands"], swiftSettings: strict),
 
+        // Measures the store against SQLite; scripts/bench runs it.
+        .executableTarget(
+            name: "archive-bench",
+            dependencies: [
+                "ArchiveModel", "ArchiveQuery", "ArchiveStore", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            path: "Sources/ArchiveBench", swiftSettings: strict),
+
         // Tests, one target each.
         .testTarget(name: "ArchiveModelTests", dependencies: ["ArchiveModel"], swiftSettings: strict),
         .testTarget(
