@@ -40,8 +40,9 @@ enum Question {
         case .count:
             return [String(try store.count(query))]
         case .facets(let fields):
-            let facets = try store.facets(query, by: fields, limit: 1_000)
-            return facets.flatMap(\.values).flatMap { [$0.value, String($0.count)] }
+            let options = SearchOptions(
+                sort: .newest, limit: 0, wantsTotal: false, wantsSnippets: false, facets: fields, facetLimit: 1_000)
+            return try store.search(query, options: options).facets.flatMap(\.values).flatMap { [$0.value, String($0.count)] }
         }
     }
 }
