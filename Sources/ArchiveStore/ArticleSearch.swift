@@ -104,7 +104,8 @@ struct ArticleSearch {
 
     private func hits(_ found: [Found]) throws -> [SearchHit] {
         let reader = try ArticleReader(db)
-        let snippets = options.wantsSnippets ? query.map { SnippetMaker($0) } : nil
+        let sought = options.wantsSnippets ? try query.map(FuzzyExpansion(db).expanded) : nil
+        let snippets = sought.map { SnippetMaker($0) }
         return try found.map { found in
             let readsBody = options.isFull || snippets != nil
             let article = try readsBody ? reader.article(at: found.rowID) : reader.head(at: found.rowID)
