@@ -14,9 +14,9 @@ struct ArticleSearch {
 
     init(_ db: Database, query: QueryNode?, options: SearchOptions) throws {
         self.db = db
-        self.query = query
+        self.query = try query.map(FuzzyExpansion(db).expanded)
         self.options = options
-        plan = try QueryCompiler(db).plan(query)
+        plan = try QueryCompiler(db).plan(self.query)
     }
 
     init(_ db: Database, query: QueryNode?, sort: SearchSort) throws {
@@ -104,8 +104,7 @@ struct ArticleSearch {
 
     private func hits(_ found: [Found]) throws -> [SearchHit] {
         let reader = try ArticleReader(db)
-        let sought = options.wantsSnippets ? try query.map(FuzzyExpansion(db).expanded) : nil
-        let snippets = sought.map { SnippetMaker($0) }
+        let snippets = options.wantsSnippets ? query.map { SnippetMaker($0) } : nil
         return try found.map { found in
             let readsBody = options.isFull || snippets != nil
             let article = try readsBody ? reader.article(at: found.rowID) : reader.head(at: found.rowID)

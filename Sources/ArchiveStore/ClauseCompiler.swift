@@ -113,8 +113,8 @@ struct ClauseCompiler {
 
     /// `user/x` and `source/x` tell who gave the tag.
     private static func tag(_ value: String) -> SQLCondition {
-        let origin = [TagOrigin.user, .source].first { value.hasPrefix($0.rawValue + "/") }
-        let name = origin.map { String(value.dropFirst($0.rawValue.count + 1)) } ?? value
+        let origin = TagOrigin(of: value)
+        let name = origin.map { String(value.dropFirst($0.prefix.count)) } ?? value
         let giver = origin.map { " AND origin = '\($0.rawValue)'" } ?? ""
         return SQLCondition(
             """

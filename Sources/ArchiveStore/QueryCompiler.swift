@@ -60,7 +60,7 @@ struct QueryCompiler {
 
 extension QueryNode {
     /// What all must hold for it to hold.
-    fileprivate var parts: [QueryNode] {
+    var parts: [QueryNode] {
         guard case .and(let nodes) = self else { return [self] }
         return nodes.flatMap(\.parts)
     }

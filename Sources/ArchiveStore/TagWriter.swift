@@ -5,6 +5,15 @@ internal import GRDB
 enum TagOrigin: String {
     case source
     case user
+
+    /// Who a tag of a query is to come from: `user/x`.
+    init?(of value: String) {
+        guard let origin = [Self.user, .source].first(where: { value.hasPrefix($0.prefix) }) else { return nil }
+        self = origin
+    }
+
+    /// What stands before such a tag.
+    var prefix: String { rawValue + "/" }
 }
 
 /// Gives tags to articles one by one.

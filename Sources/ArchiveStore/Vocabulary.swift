@@ -2,51 +2,48 @@ internal import GRDB
 
 /// The words of a full-text index.
 struct Vocabulary {
-    /// Which index.
-    enum Index: String {
-        case articles = "article_words"
-        case names = "entity_name_words"
+    /// Which index: its name, and those of the tables of its words and of the places where they stand.
+    enum Index {
+        case articles
+        case names
 
-        fileprivate var indexed: String {
-            switch self {
-            case .articles: "articles_fts"
-            case .names: "entity_names_fts"
-            }
-        }
+        fileprivate var name: String { self == .articles ? "articles_fts" : "entity_names_fts" }
+        fileprivate var words: String { self == .articles ? "article_words" : "entity_name_words" }
+        fileprivate var places: String { self == .articles ? "article_word_places" : "entity_name_word_places" }
     }
 
-    private let from: PreparedStatement
-    private let exactly: PreparedStatement
+    private let places: PreparedStatement
+    private let count: PreparedStatement
 
     init(_ db: Database, of index: Index) throws {
-        try Self.makeTable(of: index, db)
-        from = try PreparedStatement(db, "SELECT term, doc, cnt FROM \(index.rawValue) WHERE term >= ?")
-        exactly = try PreparedStatement(db, "SELECT doc FROM \(index.rawValue) WHERE term = ?")
+        try Self.makeTable(index.words, "row", of: index, db)
+        try Self.makeTable(index.places, "instance", of: index, db)
+        places = try PreparedStatement(db, "SELECT term FROM \(index.places) WHERE term >= ?")
+        count = try PreparedStatement(db, "SELECT doc FROM \(index.words) WHERE term = ?")
     }
 
-    /// An archive of an older version that is only read has no such table; then the connection has its own.
-    private static func makeTable(of index: Index, _ db: Database) throws {
-        guard try !db.tableExists(index.rawValue) else { return }
-        try db.execute(
-            sql: "CREATE VIRTUAL TABLE temp.\(index.rawValue) USING fts5vocab (main, \(index.indexed), 'row')")
+    /// Makes a table for the connection where an archive of an older version, which is only read, has none.
+    private static func makeTable(_ name: String, _ type: String, of index: Index, _ db: Database) throws {
+        guard try !db.tableExists(name) else { return }
+        try db.execute(sql: "CREATE VIRTUAL TABLE temp.\(name) USING fts5vocab (main, \(index.name), '\(type)')")
     }
 
     /// How many articles, or names, have a folded word.
     func count(of word: String) throws -> Int {
-        exactly.bind(word, at: 1)
-        return try exactly.first { $0.integer(0) } ?? 0
+        count.bind(word, at: 1)
+        return try count.first { $0.integer(0) } ?? 0
     }
 
     /// The words that so many edits at most make a folded word, the word itself among them: nearest first, of these the
     /// commonest.
     func words(near word: String, within edits: Int) throws -> [NearWord] {
         var spellings = NearSpellings(of: word, within: edits)
-        var terms = TermCursor(from)
+        var terms = TermCursor(places)
         defer { terms.end() }
         var found: [NearWord] = []
         while let candidate = spellings.next(), let term = try terms.first(from: candidate) {
             guard let edits = spellings.edits(to: term) else { continue }
-            found.append(NearWord(word: String(term), count: terms.count, edits: edits))
+            found.append(NearWord(word: String(term), count: try count(of: String(term)), edits: edits))
         }
         return found.sorted { ($0.edits, -$0.count, $0.word) < ($1.edits, -$1.count, $1.word) }
     }

@@ -88,7 +88,9 @@ struct VocabularyTests {
         try ArchiveStore.open(path: folder.archive, mode: .create).ingest([Samples.article(1, "Kalin")])
         let queue = try DatabaseQueue(path: folder.archive)
         try queue.write { db in
-            try db.execute(sql: "DROP TABLE article_words; DROP TABLE entity_name_words")
+            for table in ["article_words", "article_word_places", "entity_name_words", "entity_name_word_places"] {
+                try db.execute(sql: "DROP TABLE \(table)")
+            }
         }
         try queue.close()
         let older = try ArchiveStore.open(path: folder.archive, mode: .readOnly)
