@@ -134,3 +134,14 @@ enum SQLValue: Hashable {
     case number(Int64)
     case real(Double)
 }
+
+extension SQLValue: CustomStringConvertible {
+    /// The value alone, for people.
+    var description: String {
+        switch self {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .real(let real): String(real)
+        }
+    }
+}

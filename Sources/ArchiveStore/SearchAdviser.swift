@@ -36,12 +36,12 @@ struct SearchAdviser {
             .sorted { $0.total > $1.total }
     }
 
-    /// Leaves out a part; nil if the rest finds nothing either, or is nothing, which is help for a date only.
+    /// Leaves out a part; nil if the rest finds nothing either, or asks for nothing, which helps with a date only.
     private func omission(of index: Int, from parts: [QueryNode]) throws -> SearchAdvice.Omission? {
         var parts = parts
         let clause = parts.remove(at: index)
         let rest = QueryNode.all(of: parts)
-        guard rest != nil || clause.isDate else { return nil }
+        guard clause.isDate || parts.contains(where: \.isSought) else { return nil }
         let total = try count(rest)
         guard total > 0 else { return nil }
         return .init(clause: clause, total: total, dates: clause.isDate ? try dates(of: rest) : nil)
@@ -97,6 +97,10 @@ extension QueryNode {
         case .and(let nodes), .or(let nodes): nodes.flatMap(\.soughtClauses)
         case .not: []
         }
+    }
+
+    fileprivate var isSought: Bool {
+        if case .not = self { false } else { true }
     }
 
     fileprivate var isDate: Bool {
