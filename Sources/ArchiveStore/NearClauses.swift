@@ -8,6 +8,8 @@ internal import GRDB
 struct NearClauses {
     /// How many there are at most for one part.
     private static let most = 8
+    /// How many words a phrase has at most that is looked at.
+    private static let mostWords = 32
 
     private let words: Vocabulary
     private let names: Vocabulary
@@ -27,7 +29,7 @@ struct NearClauses {
         case .phrase(let text, let part), .fuzzy(let text, _, let part):
             try spellings(of: text, in: words).map { .phrase(try written.text($0), part: part) }
         case .near(let texts, let distance, let part):
-            try texts.indices.flatMap { index in
+            try texts.indices.prefix(Self.most).flatMap { index in
                 try spellings(of: texts[index], in: words).map { spelling in
                     var texts = texts
                     texts[index] = spelling
@@ -44,13 +46,16 @@ struct NearClauses {
         }
     }
 
-    /// A text with its unknown words in spellings that are known; if all are known, with one of them in another.
+    /// A text with its unknown words in spellings that are known; if all are known, with one of them one edit away.
     private func spellings(of text: String, in vocabulary: Vocabulary) throws -> [String] {
         let words = TextFolding.words(in: text).map(\.text)
-        let unknown = try words.indices.filter { try vocabulary.count(of: words[$0]) == 0 }
+        guard words.count <= Self.mostWords else { return [] }
+        let unknown = try words.indices.filter { try !vocabulary.contains(words[$0]) }
         let changed = (unknown.isEmpty ? Array(words.indices) : unknown).prefix(Self.most)
         let changes = try changed.map { index in
-            try Self.spellings(near: words[index], in: vocabulary).map { (index: index, word: $0) }
+            let word = words[index]
+            let edits = min(SpellingLimit.edits(of: word), unknown.isEmpty ? 1 : .max)
+            return try Self.spellings(near: word, within: edits, in: vocabulary).map { (index: index, word: $0) }
         }
         guard unknown.count > 1 else { return changes.joined().prefix(Self.most).map { words.text(changing: [$0]) } }
         let nearest = changes.compactMap(\.first)
@@ -58,9 +63,9 @@ struct NearClauses {
     }
 
     /// Other spellings of a folded word: those with the fewest edits, of these the commonest.
-    private static func spellings(near word: String, in vocabulary: Vocabulary) throws -> [String] {
+    private static func spellings(near word: String, within edits: Int, in vocabulary: Vocabulary) throws -> [String] {
         guard word.contains(where: \.isLetter) else { return [] }
-        for edits in 0..<SpellingLimit.edits(of: word) {
+        for edits in 0..<edits {
             let near = try vocabulary.words(near: word, within: edits + 1).filter { $0.edits > 0 }
             guard near.isEmpty else { return near.prefix(most).map(\.word) }
         }

@@ -5,6 +5,8 @@ internal import GRDB
 struct SearchAdviser {
     /// How many parts of a query are looked at.
     private static let mostParts = 8
+    /// For how many of them near spellings are sought.
+    private static let mostSpelled = 4
     /// How many parts a query may have for a look at what each of them excludes.
     private static let mostJoined = 64
     /// How many near spellings of a part are shown.
@@ -22,8 +24,11 @@ struct SearchAdviser {
 
     func advice() throws -> SearchAdvice {
         let omissions = try omissions()
-        var spellings = try query.soughtClauses.prefix(Self.mostParts).filter { try !finds($0) }.compactMap(spelling)
-        if spellings.isEmpty { spellings = try omissions.compactMap { try spellingWithinQuery(of: $0.clause) } }
+        let missing = try query.soughtClauses.prefix(Self.mostParts).filter { try !finds($0) }
+        var spellings = try missing.prefix(Self.mostSpelled).compactMap(spelling)
+        if spellings.isEmpty {
+            spellings = try omissions.prefix(Self.mostSpelled).compactMap { try spellingWithinQuery(of: $0.clause) }
+        }
         return SearchAdvice(omissions: omissions, spellings: spellings)
     }
 

@@ -14,11 +14,13 @@ struct Vocabulary {
 
     private let places: PreparedStatement
     private let count: PreparedStatement
+    private let place: PreparedStatement
 
     init(_ db: Database, of index: Index) throws {
         try Self.makeTable(index.words, "row", of: index, db)
         try Self.makeTable(index.places, "instance", of: index, db)
         places = try PreparedStatement(db, "SELECT term FROM \(index.places) WHERE term >= ?")
+        place = try PreparedStatement(db, "SELECT 1 FROM \(index.places) WHERE term = ? LIMIT 1")
         count = try PreparedStatement(db, "SELECT doc FROM \(index.words) WHERE term = ?")
     }
 
@@ -26,6 +28,12 @@ struct Vocabulary {
     private static func makeTable(_ name: String, _ type: String, of index: Index, _ db: Database) throws {
         guard try !db.tableExists(name) else { return }
         try db.execute(sql: "CREATE VIRTUAL TABLE temp.\(name) USING fts5vocab (main, \(index.name), '\(type)')")
+    }
+
+    /// Whether a folded word occurs.
+    func contains(_ word: String) throws -> Bool {
+        place.bind(word, at: 1)
+        return try place.first { _ in true } ?? false
     }
 
     /// How many articles, or names, have a folded word.
