@@ -61,7 +61,7 @@ struct ClauseCompiler {
             : SQLCondition(
                 "entity_aliases.id IN (SELECT rowid FROM entity_names_fts WHERE entity_names_fts MATCH ?)",
                 [.text(FullTextExpression.quoted(name))])
-        let kinds = kind.map { " AND entity_id IN (SELECT id FROM entities WHERE kind = '\($0.rawValue)')" } ?? ""
+        let kinds = kind.map { " AND (SELECT kind FROM entities WHERE id = entity_id) = '\($0.rawValue)'" } ?? ""
         return SQLCondition(
             """
             $row IN (SELECT article_rowid FROM mentions WHERE count >= \(atLeast > 1 ? atLeast : 0)
