@@ -13,6 +13,10 @@ CREATE TABLE saved_searches (
 CREATE VIRTUAL TABLE article_words USING fts5vocab (articles_fts, 'row');
 CREATE VIRTUAL TABLE entity_name_words USING fts5vocab (entity_names_fts, 'row');
 
+-- The same words once for each place where they stand; the next word is found without reading all places of one.
+CREATE VIRTUAL TABLE article_word_places USING fts5vocab (articles_fts, 'instance');
+CREATE VIRTUAL TABLE entity_name_word_places USING fts5vocab (entity_names_fts, 'instance');
+
 -- Values that articles share (countries, agencies, publishers …), numbered.
 CREATE TABLE facet_values (
     id INTEGER PRIMARY KEY,

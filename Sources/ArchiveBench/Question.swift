@@ -42,7 +42,9 @@ enum Question {
         case .facets(let fields):
             let options = SearchOptions(
                 sort: .newest, limit: 0, wantsTotal: false, wantsSnippets: false, facets: fields, facetLimit: 1_000)
-            return try store.search(query, options: options).facets.flatMap(\.values).flatMap { [$0.value, String($0.count)] }
+            return try store.search(query, options: options).facets.flatMap(\.values).flatMap {
+                [$0.value, String($0.count)]
+            }
         }
     }
 }

@@ -12,10 +12,11 @@ struct SearchRun {
         let archive = try NewsArchive.open(at: options.archive.path, for: .reading)
         if options.explain {
             Console.current.output(try archive.explanation(of: request) + "\n")
+            if try archive.count(request) == 0 { throw ExitCode(1) }
             return
         }
         let result = try archive.search(request)
-        for note in result.notes { Console.current.note("archive: \(note)") }
+        for note in result.notes + (result.advice?.lines ?? []) { Console.current.note("archive: \(note)") }
         options.count ? writeCount(result) : write(result)
         if result.total == 0 { throw ExitCode(1) }
     }

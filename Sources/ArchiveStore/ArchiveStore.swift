@@ -82,6 +82,19 @@ package struct ArchiveStore: Sendable {
         try reading { db in try ArticleSearch(db, query: query, options: options).explanation() }
     }
 
+    /// What may help where a query finds nothing: parts to leave out, near spellings that occur.
+    ///
+    /// It takes a few dozen searches at most.
+    package func advice(for query: QueryNode?) throws(ArchiveStoreError) -> SearchAdvice {
+        guard let query else { return SearchAdvice() }
+        return try reading { db in try SearchAdviser(db, query: query).advice() }
+    }
+
+    /// The words of the archive that a word stands for with so many edits, the nearest and commonest first.
+    package func spellings(of word: String, within edits: Int) throws(ArchiveStoreError) -> [String] {
+        try reading { db in try FuzzyExpansion(db).spellings(of: word, within: edits) }
+    }
+
     /// Hands over every article of a query whole, newest first or oldest first, without holding more than one in
     /// memory; what `body` throws ends it and is passed on.
     package func forEachArticle(

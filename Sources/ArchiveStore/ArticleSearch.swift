@@ -11,9 +11,9 @@ struct ArticleSearch {
 
     init(_ db: Database, query: QueryNode?, options: SearchOptions) throws {
         self.db = db
-        self.query = query
+        self.query = try query.map(FuzzyExpansion(db).expanded)
         self.options = options
-        plan = try QueryCompiler(db).plan(query)
+        plan = try QueryCompiler(db).plan(self.query)
     }
 
     init(_ db: Database, query: QueryNode?, sort: SearchSort) throws {
@@ -21,10 +21,10 @@ struct ArticleSearch {
     }
 
     func count() throws -> Int {
-        guard let match = plan.match else {
+        guard plan.match != nil else {
             return try plan.select("count(*)").prepared(db).first { $0.integer(0) } ?? 0
         }
-        return try HitRanking(db, plan, match, .init(limit: 0)).total
+        return try HitRanking(db, plan, .init(limit: 0)).total
     }
 
     /// The rows of all hits, ascending.
@@ -34,15 +34,15 @@ struct ArticleSearch {
 
     /// The rows of all hits, ascending; nil if every article is one.
     func rows() throws -> [Int64]? {
-        guard let match = plan.match else {
+        guard plan.match != nil else {
             guard !plan.conditions.isEmpty else { return nil }
             return try plan.select("$row", tail: "ORDER BY $row").prepared(db).map { $0.number(0) }
         }
-        return try HitRanking(db, plan, match, .init(limit: 0, rows: true)).rows()
+        return try HitRanking(db, plan, .init(limit: 0, rows: true)).rows()
     }
 
     func page() throws -> SearchPage {
-        var found = try isRanked ? ranked() : chronological()
+        var found = try options.limit == 0 ? counted() : isRanked ? ranked() : chronological()
         let next = options.limit.map { $0 < found.hits.count } ?? false
         if let limit = options.limit { found.hits = Array(found.hits.prefix(limit)) }
         let hits = try hits(found.hits)
@@ -78,23 +78,31 @@ struct ArticleSearch {
         var rows: [Int64]?
     }
 
-    private var isRanked: Bool { options.sort == .relevance && plan.match != nil }
+    private var isRanked: Bool { options.sort == .relevance && plan.match != nil && options.limit != 0 }
+
+    /// No hits, only how many there are.
+    private func counted() throws -> FoundPage {
+        guard options.facets.isEmpty else {
+            let rows = try everyRow()
+            return FoundPage(hits: [], total: rows.count, rows: rows)
+        }
+        return FoundPage(hits: [], total: try count())
+    }
 
     private func ranked() throws -> FoundPage {
-        guard let match = plan.match else { return FoundPage(hits: []) }
         let wish = HitRanking.Wish(
-            limit: options.limit.map { $0 + 1 }, after: try options.after.map { try hit(of: $0, match) },
+            limit: options.limit.map { $0 + 1 }, after: try options.after.map { try hit(of: $0) },
             rows: !options.facets.isEmpty)
-        let ranking = try HitRanking(db, plan, match, wish)
+        let ranking = try HitRanking(db, plan, wish)
         let hits = try ranking.best().map { Found(rowID: $0.rowID, score: $0.score) }
         return FoundPage(hits: hits, total: ranking.total, rows: wish.rows ? ranking.rows() : nil)
     }
 
     /// The hit that an article is.
-    private func hit(of id: String, _ match: FullTextExpression) throws -> HitRanking.Hit {
+    private func hit(of id: String) throws -> HitRanking.Hit {
         var plan = plan
         plan.conditions.append(SQLCondition("$row = ?", [.number(try rowID(id))]))
-        let hit = try HitRanking(db, plan, match, .init(limit: 1)).best().first
+        let hit = try HitRanking(db, plan, .init(limit: 1)).best().first
         guard let hit else { throw ArchiveStoreError(.unknownArticle, path: "--after") }
         return hit
     }
@@ -117,11 +125,14 @@ struct ArticleSearch {
         return plan.select("$row", tail: "ORDER BY $row \(isOldestFirst ? "ASC" : "DESC")" + limit)
     }
 
-    /// The statement with its values, and SQLite's plan for it, a line each.
+    /// How the hits of the page are found: the statement with its values and SQLite's plan for it, or the words whose
+    /// posting lists are read; a line each.
     func explanation() throws -> [String] {
+        if isRanked, let words = plan.wordsOfLists { return ["lists   " + words.joined(separator: " and ")] }
         let sql = try isRanked ? HitRanking.sql(plan, nil) : chronologicalSQL()
         let plan = try SQLCondition("EXPLAIN QUERY PLAN " + sql.sql, sql.values).prepared(db).map { $0.text(3) ?? "" }
-        return ["sql     " + sql.sql] + sql.values.map { "value   \($0)" } + plan.map { "plan    " + $0 }
+        let values = sql.values.filter { $0 != .ranking(nil) }
+        return ["sql     " + sql.sql] + values.map { "value   \($0)" } + plan.map { "plan    " + $0 }
     }
 
     private func rowID(_ id: String) throws -> Int64 {

@@ -63,7 +63,7 @@ struct ClauseCompiler {
             : SQLCondition(
                 "entity_aliases.id IN (SELECT rowid FROM entity_names_fts WHERE entity_names_fts MATCH ?)",
                 [.text(FullTextExpression.quoted(name))])
-        let kinds = kind.map { " AND entity_id IN (SELECT id FROM entities WHERE kind = '\($0.rawValue)')" } ?? ""
+        let kinds = kind.map { " AND (SELECT kind FROM entities WHERE id = entity_id) = '\($0.rawValue)'" } ?? ""
         return SQLCondition(
             """
             $row IN (SELECT article_rowid FROM mentions WHERE count >= \(atLeast > 1 ? atLeast : 0)
@@ -113,12 +113,11 @@ struct ClauseCompiler {
             """, [.text(TextFolding.key(value))])
     }
 
-    /// `user/x` and `source/x` tell who gave the tag; `auto/x` is one that the person did not give.
+    /// A tag, also only one that comes from the person, or from elsewhere.
     private static func tag(_ value: String) -> SQLCondition {
-        let givers = [("user/", "= 'user'"), ("source/", "= 'source'"), ("auto/", "<> 'user'")]
-        let giver = givers.first { value.hasPrefix($0.0) }
-        let name = String(value.dropFirst(giver?.0.count ?? 0))
-        let origin = giver.map { " AND origin \($0.1)" } ?? ""
+        let giver = TagGiver(of: value)
+        let name = String(value.dropFirst(giver?.prefix.count ?? 0))
+        let origin = giver.map { " AND " + $0.condition } ?? ""
         return SQLCondition(
             """
             $row IN (SELECT article_rowid FROM article_tags

@@ -29,7 +29,7 @@ final class HitRanking {
     private let ranking: OpaquePointer
 
     /// Runs through the hits of a plan that has words.
-    init(_ db: Database, _ plan: QueryPlan, _ expression: FullTextExpression, _ wish: Wish) throws {
+    init(_ db: Database, _ plan: QueryPlan, _ wish: Wish) throws {
         self.db = db
         self.plan = plan
         lengths = LengthTable(db)
@@ -43,8 +43,8 @@ final class HitRanking {
         if let after = wish.after {
             archive_ranking_set_after(ranking, archive_hit(row: after.rowID, score: after.score))
         }
-        for phrase in expression.phrases { try add(phrase) }
-        try run(expression)
+        for phrase in plan.match?.phrases ?? [] { try add(phrase) }
+        try run()
     }
 
     deinit {
@@ -56,8 +56,8 @@ final class HitRanking {
         try check(archive_ranking_add_phrase(ranking, word, Int32(word.utf8.count), phrase.columns))
     }
 
-    private func run(_ expression: FullTextExpression) throws {
-        if plan.conditions.isEmpty, expression.isConjunctionOfWords {
+    private func run() throws {
+        if plan.wordsOfLists != nil {
             let status = archive_ranking_run_words(ranking)
             if status != SQLITE_MISMATCH { return try check(status) }
         }

@@ -138,3 +138,15 @@ enum SQLValue: Hashable {
     /// What `archive_hit` fills.
     case ranking(OpaquePointer?)
 }
+
+extension SQLValue: CustomStringConvertible {
+    /// The value alone, for people.
+    var description: String {
+        switch self {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .real(let real): String(real)
+        case .ranking: "the ranking"
+        }
+    }
+}

@@ -9,9 +9,11 @@ internal import GRDB
 /// row ids, which is slower and right.
 struct QueryCompiler {
     private let clauses: ClauseCompiler
+    private let fuzzy: FuzzyExpansion
 
     init(_ db: Database) {
         clauses = ClauseCompiler(db)
+        fuzzy = FuzzyExpansion(db)
     }
 
     /// The plan of a query; of none, every article.
@@ -20,7 +22,7 @@ struct QueryCompiler {
         guard query.depth <= Self.deepest else {
             throw ArchiveStoreError(.tooComplex, path: "query")
         }
-        let parts = query.parts
+        let parts = try fuzzy.expanded(query).parts
         let matched = parts.compactMap(\.matched)
         guard matched.contains(where: { FullTextExpression($0) != nil }) else {
             return QueryPlan(conditions: try parts.map(condition))
@@ -58,7 +60,7 @@ struct QueryCompiler {
 
 extension QueryNode {
     /// What all must hold for it to hold.
-    fileprivate var parts: [QueryNode] {
+    var parts: [QueryNode] {
         guard case .and(let nodes) = self else { return [self] }
         return nodes.flatMap(\.parts)
     }

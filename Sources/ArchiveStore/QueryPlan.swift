@@ -7,6 +7,12 @@ struct QueryPlan {
     /// What else holds of every hit.
     var conditions: [SQLCondition] = []
 
+    /// The words of the query if it is nothing but words that must all occur: then their posting lists are enough.
+    var wordsOfLists: [String]? {
+        guard let match, conditions.isEmpty, match.isConjunctionOfWords else { return nil }
+        return match.phrases.compactMap(\.word)
+    }
+
     /// A SELECT over the hits.
     ///
     /// `$row` in any part stands for a hit's row id, `article` is its row in `articles`.

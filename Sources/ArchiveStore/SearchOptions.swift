@@ -14,7 +14,7 @@ package enum SearchSort: String, Sendable, CaseIterable {
 package struct SearchOptions: Sendable {
     /// The order of the hits.
     package var sort: SearchSort
-    /// How many hits at most; nil is all.
+    /// How many hits at most; nil is all, and 0 counts them only.
     package var limit: Int?
     /// The identifier of the article after which to go on: the last one of the page before.
     package var after: String?

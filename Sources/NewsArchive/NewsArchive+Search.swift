@@ -10,13 +10,15 @@ extension NewsArchive {
             var options = query.options
             options.facets = try request.facets.map(Self.facetField)
             let page = try store.search(query.node, options: options)
+            let total = page.total ?? page.hits.count
             return SearchResult(
-                query: request.query, total: page.total ?? page.hits.count,
+                query: request.query, total: total,
                 hits: page.hits.map { .init(article: $0.article, snippet: $0.snippet, score: $0.score) },
                 facets: page.facets.map { facet in
                     (facet.field.rawValue, facet.values.map { .init(value: $0.value, count: $0.count) })
                 },
-                next: page.next, notes: query.notes)
+                next: page.next, notes: query.notes,
+                advice: try total == 0 ? SearchResult.Advice(store.advice(for: query.node)) : nil)
         }
     }
 

@@ -23,7 +23,8 @@ struct RequestedQuery {
         let isRanked = node?.hasWords ?? false
         options = SearchOptions(
             sort: Self.sort(request.sort) ?? (isRanked ? .relevance : .newest),
-            limit: request.limit == 0 ? nil : request.limit, after: request.after, isFull: request.isFull,
+            limit: request.countsOnly ? 0 : request.limit == 0 ? nil : request.limit, after: request.after,
+            isFull: request.isFull,
             wantsSnippets: isRanked)
     }
 

@@ -32,6 +32,8 @@ public struct SearchRequest: Sendable {
     public var sort: Sort?
     /// How many hits at most; 0 is all.
     public var limit: Int
+    /// Whether hits are only counted.
+    public var countsOnly: Bool
     /// Go on after the hit with this identifier.
     public var after: String?
     /// Which values to count over the whole result.
@@ -41,13 +43,15 @@ public struct SearchRequest: Sendable {
 
     /// Makes a request.
     public init(
-        _ query: String = "", filters: [Filter] = [], sort: Sort? = nil, limit: Int = 20, after: String? = nil,
+        _ query: String = "", filters: [Filter] = [], sort: Sort? = nil, limit: Int = 20, countsOnly: Bool = false,
+        after: String? = nil,
         facets: [String] = [], isFull: Bool = false
     ) {
         self.query = query
         self.filters = filters
         self.sort = sort
         self.limit = limit
+        self.countsOnly = countsOnly
         self.after = after
         self.facets = facets
         self.isFull = isFull

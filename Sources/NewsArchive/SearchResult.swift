@@ -32,4 +32,6 @@ public struct SearchResult: Sendable {
     public let next: String?
     /// What the person should know about how the query was read: an unclosed quote, say.
     public let notes: [String]
+    /// What may help, when no article matches.
+    public let advice: Advice?
 }

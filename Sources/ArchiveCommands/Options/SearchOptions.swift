@@ -41,7 +41,7 @@ struct SearchOptions: ParsableArguments {
     /// The request for a query.
     func request(_ query: String) -> SearchRequest {
         SearchRequest(
-            query, filters: filter.filters, sort: sort?.order, limit: count ? 1 : limit, after: after,
+            query, filters: filter.filters, sort: sort?.order, limit: limit, countsOnly: count, after: after,
             facets: facets?.split(separator: ",").map { $0.trimmed } ?? [], isFull: full)
     }
 }

@@ -1,11 +1,12 @@
 extension SearchResult {
     /// The result as one document; its articles are whole when `isFull` says so.
     package func json(full isFull: Bool) -> JSONValue {
-        .object([
-            ("schema", .integer(1)), ("query", .string(query)), ("total", .integer(total)),
-            ("articles", .array(hits.map { $0.json(full: isFull) })), ("facets", facets.json),
-            ("next", .text(next)),
-        ])
+        .object(
+            [
+                ("schema", .integer(1)), ("query", .string(query)), ("total", .integer(total)),
+                ("articles", .array(hits.map { $0.json(full: isFull) })), ("facets", facets.json),
+                ("next", .text(next)),
+            ] + (advice.map { [("advice", $0.json)] } ?? []))
     }
 
     /// The number of articles and the facets as one document.
