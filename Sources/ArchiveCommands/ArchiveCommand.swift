@@ -36,27 +36,17 @@ public struct ArchiveCommand: ParsableCommand {
     package static func run(_ arguments: [String], on console: Console) -> Int32 {
         Console.$current.withValue(console) {
             do {
-                var command = try parse(arguments)
-                try command.run()
+                if let search = QuickSearch.run(arguments) {
+                    try search.run()
+                } else {
+                    var command = try parseAsRoot(arguments)
+                    try command.run()
+                }
                 return 0
             } catch {
                 return report(error, on: console)
             }
         }
-    }
-
-    /// The command of a command line.
-    ///
-    /// Where the verb comes first, it is read by itself, which is much quicker than all verbs; what it does not
-    /// understand is left to the whole, whose messages name the program.
-    private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
-        if let name = arguments.first,
-            let verb = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
-            let command = try? verb.parseAsRoot(Array(arguments.dropFirst()))
-        {
-            return command
-        }
-        return try parseAsRoot(arguments)
     }
 
     /// Says what went wrong on standard error, help on standard output, and gives the exit code.

@@ -6,6 +6,11 @@ struct SearchRun {
     let options: SearchOptions
     let query: [String]
 
+    /// Whether there is neither a word nor a filter.
+    var asksForNothing: Bool {
+        query.allSatisfy { $0.allSatisfy(\.isWhitespace) } && options.filter.filters.isEmpty
+    }
+
     /// Runs the search; exits 1 when nothing matches.
     func run() throws {
         let request = options.request(try QueryArguments.query(of: query))

@@ -10,6 +10,13 @@ struct ArchiveOptions: ParsableArguments {
     @Option(help: "Colour: auto, always or never. NO_COLOR is honoured.")
     var color: ColourChoice = .auto
 
+    init() {}
+
+    init(archive: String?, color: ColourChoice) {
+        self.archive = archive
+        self.color = color
+    }
+
     /// The path of the archive: the option, `$ARCHIVE_FILE`, `$XDG_DATA_HOME/archive/archive.sqlite`, or the same
     /// under `~/.local/share`.
     var path: String {

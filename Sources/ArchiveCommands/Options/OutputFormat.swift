@@ -21,6 +21,12 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "table (default on a terminal), text (default in a pipe), json, jsonl, csv or markdown.")
     var format: OutputFormat?
 
+    init() {}
+
+    init(format: OutputFormat?) {
+        self.format = format
+    }
+
     /// The format asked for, or the one that suits where the output goes.
     var resolved: OutputFormat { format ?? (Console.current.terminalWidth == nil ? .text : .table) }
 

@@ -28,9 +28,7 @@ struct ParsedArticleWriter {
         case .jsonl, .text: break
         case .json: Console.current.output((count == 0 ? "{\"schema\": 1, \"articles\": [" : "") + "]}\n")
         case .table, .csv, .markdown:
-            var options = OutputOptions()
-            options.format = format
-            options.write(ArticleRows(articles).table, colour: colour)
+            OutputOptions(format: format).write(ArticleRows(articles).table, colour: colour)
         }
     }
 }

@@ -18,8 +18,7 @@ struct SearchCommand: ParsableCommand {
     var query: [String] = []
 
     func validate() throws {
-        let isBlank = query.allSatisfy { $0.allSatisfy(\.isWhitespace) }
-        guard !isBlank || !options.filter.filters.isEmpty else {
+        guard !SearchRun(options: options, query: query).asksForNothing else {
             throw ValidationError("Search for what? Give words or a filter; `archive list` lists everything")
         }
     }
