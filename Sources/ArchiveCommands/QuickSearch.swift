@@ -19,11 +19,24 @@ struct QuickSearch {
 
     /// The search that a command line asks for; nil if the parser has to read it.
     static func run(_ arguments: [String]) -> SearchRun? {
-        guard let verb = arguments.first, verb == "search" || verb == "list" else { return nil }
         var quick = QuickSearch()
-        guard quick.read(arguments.dropFirst()) else { return nil }
+        var rest = arguments[...]
+        guard quick.readProgramOptions(&rest), let verb = rest.popFirst(), verb == "search" || verb == "list",
+            quick.read(rest)
+        else { return nil }
         let run = SearchRun(options: quick.options, query: quick.query)
         return verb == "search" && run.asksForNothing ? nil : run
+    }
+
+    /// Reads the options that may stand before the verb.
+    private mutating func readProgramOptions(_ rest: inout ArraySlice<String>) -> Bool {
+        while let argument = rest.first, argument.hasPrefix("-") {
+            rest.removeFirst()
+            guard let (name, value) = Self.option(argument, &rest), name == "--archive" || name == "--color",
+                set(name, value)
+            else { return false }
+        }
+        return true
     }
 
     private mutating func read(_ arguments: ArraySlice<String>) -> Bool {
