@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "search kalin", "search kalin baghdad OR syria", "search --archive a.sqlite kalin", "list",
+        "search kalin", "search kalin baghdad OR syria", "search --archive a.sqlite kalin", "--archive=a --color never list", "list",
         "list --tag politics",
         "search kalin --limit 5 --sort newest --after 3f2a", "search --limit=0 --count grain", "search -- --limit -x",
         "list --from 2025-07 --to 2025-08 --country TR --country=IQ --agency AA",
@@ -38,7 +38,7 @@ import Testing
         "", "show 3f2a", "search", "search --help", "search -h", "search --version", "search --limt 5 x",
         "search --limit",
         "search --limit x y", "search --limit -1 y", "search x --format xml", "search x --sort -n",
-        "--archive a search x",
+        "--limit 5 search x",
         "help search", "search --tag= x", "search -syria kalin",
     ])
     func everythingElseIsLeftToTheParser(line: String) {
