@@ -3,10 +3,10 @@
 /// The list only ever grows.
 package enum ArchiveMigrations {
     /// Name and SQL of each migration, oldest first.
-    package static let all: [(name: String, sql: String)] = [
-        ("v0001_create_archive", text(PackageResources.v0001_create_archive_sql)),
-        ("v0002_search", text(PackageResources.v0002_search_sql)),
-        ("v0003_fold_more_letters", text(PackageResources.v0003_fold_more_letters_sql)),
+    package static let all: [(name: String, sql: @Sendable () -> String)] = [
+        ("v0001_create_archive", { text(PackageResources.v0001_create_archive_sql) }),
+        ("v0002_search", { text(PackageResources.v0002_search_sql) }),
+        ("v0003_fold_more_letters", { text(PackageResources.v0003_fold_more_letters_sql) }),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -17,16 +17,15 @@ struct FoldingTables: Sendable {
         var folded = Self.tokenizerTable()
         var indexes = [UInt16](repeating: 0, count: 0x10000)
         var replacements: [[UInt8]] = []
-        var plain: String?
         var outcome = Self.dropping
-        for pair in TextFolding.letterReplacements where pair.letter.value < 0x10000 {
-            if pair.plain != plain {
-                replacements.append(Array(pair.plain.utf8))
-                outcome = Self.fold(replacedBy: pair.plain, in: folded)
-                plain = pair.plain
+        TextFolding.forEachReplacement { letter, plain in
+            guard letter < 0x10000 else { return }
+            if plain != replacements.last {
+                replacements.append(plain)
+                outcome = Self.fold(replacedBy: plain, in: folded)
             }
-            indexes[Int(pair.letter.value)] = UInt16(truncatingIfNeeded: replacements.count)
-            folded[Int(pair.letter.value)] = outcome
+            indexes[Int(letter)] = UInt16(truncatingIfNeeded: replacements.count)
+            folded[Int(letter)] = outcome
         }
         self.folded = folded
         replacementIndex = indexes
@@ -34,17 +33,20 @@ struct FoldingTables: Sendable {
     }
 
     /// What becomes of a letter that is replaced first.
-    private static func fold(replacedBy plain: String, in folded: [UInt16]) -> UInt16 {
-        guard let first = plain.unicodeScalars.first else { return dropping }
-        guard first.value < 0x10000, plain.unicodeScalars.count == 1 else { return replacing }
-        return folded[Int(first.value)]
+    private static func fold(replacedBy plain: [UInt8], in folded: [UInt16]) -> UInt16 {
+        guard let first = plain.first else { return dropping }
+        guard first >= 0x80 else { return plain.count == 1 ? folded[Int(first)] : replacing }
+        let scalar = UTF8Scalar(in: plain, at: 0)
+        return scalar.width == plain.count && scalar.value < 0x10000 ? folded[Int(scalar.value)] : replacing
     }
 
     private static func tokenizerTable() -> [UInt16] {
         var table = [UInt16](repeating: parting, count: 0x10000)
         let runs = TextFolding.tokenizerWords
         for index in stride(from: 0, to: runs.count, by: 2) where runs[index] < 0x10000 {
-            for value in runs[index]...min(runs[index + 1], 0xFFFF) { table[Int(value)] = UInt16(value) }
+            table.withUnsafeMutableBufferPointer { table in
+                for value in Int(runs[index])...min(Int(runs[index + 1]), 0xFFFF) { table[value] = UInt16(value) }
+            }
         }
         for value in TextFolding.tokenizerDrops { table[Int(value)] = dropping }
         let pairs = Array(TextFolding.tokenizerPairs.unicodeScalars)

@@ -3,17 +3,26 @@ extension TextFolding {
     ///
     /// What stands for a letter has no letter of the list in it, so they may be replaced in any order. The views that
     /// an archive's full-text indexes are made of do it with SQL's own `replace()` over the same list.
-    package static let letterReplacements: [Replacement] = {
+    package static var letterReplacements: [Replacement] {
         var all: [Replacement] = []
-        all.reserveCapacity(4_096)
-        for list in [latin, greek, cyrillic, caucasian, arabic, hebrew, indic, digits, wide] { read(list, into: &all) }
-        for marks in droppedMarks {
-            all += marks.compactMap(Unicode.Scalar.init).map { Replacement(letter: $0, plain: "") }
+        forEachReplacement { letter, plain in
+            guard let letter = Unicode.Scalar(letter) else { return }
+            all.append(Replacement(letter: letter, plain: String(decoding: plain, as: UTF8.self)))
         }
-        all += parting.unicodeScalars.map { Replacement(letter: $0, plain: " ") }
-        all += apostrophes.unicodeScalars.map { Replacement(letter: $0, plain: "'") }
         return all
-    }()
+    }
+
+    /// Hands over each letter of ``letterReplacements`` with the UTF-8 of what stands for it.
+    ///
+    /// It is done in every process that folds a word, so nothing is made of the lists but bytes.
+    static func forEachReplacement(_ body: (UInt32, [UInt8]) -> Void) {
+        for list in [latin, greek, cyrillic, caucasian, arabic, hebrew, indic, digits, wide] { read(list, body) }
+        for index in stride(from: 0, to: droppedMarks.count, by: 2) {
+            for mark in droppedMarks[index]...droppedMarks[index + 1] { body(mark, []) }
+        }
+        for letter in parting.unicodeScalars { body(letter.value, [UInt8(ascii: " ")]) }
+        for letter in apostrophes.unicodeScalars { body(letter.value, [UInt8(ascii: "'")]) }
+    }
 
     /// A letter, and what stands for it.
     package struct Replacement: Sendable {
@@ -65,12 +74,27 @@ extension TextFolding {
         """
 
     /// Reads a list of groups parted by white space: what stands for letters, a colon, those letters.
-    private static func read(_ list: String, into replacements: inout [Replacement]) {
-        for group in Array(list.utf8).split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
-            guard let colon = group.firstIndex(of: UInt8(ascii: ":")) else { continue }
-            let plain = String(decoding: group[..<colon], as: UTF8.self)
-            for letter in String(decoding: group[(colon + 1)...], as: UTF8.self).unicodeScalars {
-                replacements.append(Replacement(letter: letter, plain: plain))
+    private static func read(_ list: String, _ body: (UInt32, [UInt8]) -> Void) {
+        var list = list
+        list.withUTF8 { bytes in
+            var plain: [UInt8] = []
+            var start = 0
+            var position = 0
+            while position < bytes.count {
+                switch bytes[position] {
+                case ...UInt8(ascii: " "):
+                    position += 1
+                    start = position
+                case UInt8(ascii: ":"):
+                    plain = Array(bytes[start..<position])
+                    position += 1
+                    while position < bytes.count, bytes[position] >= 0x80 {
+                        let letter = UTF8Scalar(in: bytes, at: position)
+                        body(letter.value, plain)
+                        position += letter.width
+                    }
+                default: position += 1
+                }
             }
         }
     }

@@ -6,7 +6,7 @@ enum ArchiveMigrator {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         for migration in ArchiveMigrations.all {
-            migrator.registerMigration(migration.name) { db in try db.execute(sql: migration.sql) }
+            migrator.registerMigration(migration.name) { db in try db.execute(sql: migration.sql()) }
         }
         return migrator
     }()

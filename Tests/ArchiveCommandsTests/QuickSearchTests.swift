@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "search kalin", "search kalin baghdad OR syria", "search --archive a.sqlite kalin", "--archive=a --color never list", "list",
+        "search kalin", "search kalin baghdad OR syria", "search --archive a.sqlite kalin",
+        "--archive=a --color never list", "list",
         "list --tag politics",
         "search kalin --limit 5 --sort newest --after 3f2a", "search --limit=0 --count grain", "search -- --limit -x",
         "list --from 2025-07 --to 2025-08 --country TR --country=IQ --agency AA",

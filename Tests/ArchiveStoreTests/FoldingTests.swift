@@ -119,7 +119,7 @@ struct FoldingTests {
     private func makeOlderArchive(_ path: String) throws {
         var migrator = DatabaseMigrator()
         for migration in ArchiveMigrations.all.prefix(2) {
-            migrator.registerMigration(migration.name) { db in try db.execute(sql: migration.sql) }
+            migrator.registerMigration(migration.name) { db in try db.execute(sql: migration.sql()) }
         }
         let queue = try DatabaseQueue(path: path)
         try migrator.migrate(queue)

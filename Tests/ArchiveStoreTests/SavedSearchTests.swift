@@ -43,7 +43,7 @@ struct SavedSearchTests {
         let folder = try TemporaryFolder()
         let first = try #require(ArchiveMigrations.all.first)
         var migrator = DatabaseMigrator()
-        migrator.registerMigration(first.name) { db in try db.execute(sql: first.sql) }
+        migrator.registerMigration(first.name) { db in try db.execute(sql: first.sql()) }
         try migrator.migrate(try DatabaseQueue(path: folder.archive))
         let reader = try ArchiveStore.open(path: folder.archive, mode: .readOnly)
         #expect(try reader.savedSearches().isEmpty)
