@@ -36,8 +36,8 @@ public struct ArchiveCommand: ParsableCommand {
     package static func run(_ arguments: [String], on console: Console) -> Int32 {
         Console.$current.withValue(console) {
             do {
-                if let search = QuickSearch.run(arguments) {
-                    try search.run()
+                if let settings = QuickSearch.settings(arguments) {
+                    try SearchRun(settings: settings).run()
                 } else {
                     var command = try parseAsRoot(arguments)
                     try command.run()

@@ -10,8 +10,8 @@ package struct Console: Sendable {
     package var outputBytes: @Sendable ([UInt8]) -> Void
     /// Writes to standard error.
     package var error: @Sendable (String) -> Void
-    /// The environment's variables.
-    package var environment: [String: String]
+    /// The value of a variable of the environment.
+    package var variable: @Sendable (String) -> String?
     /// The terminal's width in columns; nil when standard output is no terminal.
     package var terminalWidth: Int?
     /// Whether standard error is a terminal, where progress may be drawn.
@@ -21,14 +21,15 @@ package struct Console: Sendable {
 
     package init(
         output: @escaping @Sendable (String) -> Void, outputBytes: @escaping @Sendable ([UInt8]) -> Void,
-        error: @escaping @Sendable (String) -> Void, environment: [String: String] = [:], terminalWidth: Int? = nil,
+        error: @escaping @Sendable (String) -> Void,
+        variable: @escaping @Sendable (String) -> String? = { _ in nil }, terminalWidth: Int? = nil,
         showsProgress: Bool = false,
         isInterrupted: @escaping @Sendable () -> Bool = { false }
     ) {
         self.output = output
         self.outputBytes = outputBytes
         self.error = error
-        self.environment = environment
+        self.variable = variable
         self.terminalWidth = terminalWidth
         self.showsProgress = showsProgress
         self.isInterrupted = isInterrupted
@@ -42,7 +43,7 @@ package struct Console: Sendable {
         Console(
             output: { text in writeResult(Array(text.utf8)) }, outputBytes: writeResult,
             error: { text in _ = write(Array(text.utf8), to: STDERR_FILENO) },
-            environment: processEnvironment(), terminalWidth: widthOfTerminal(),
+            variable: { name in getenv(name).map { String(cString: $0) } }, terminalWidth: widthOfTerminal(),
             showsProgress: isatty(STDERR_FILENO) == 1, isInterrupted: { Interruption.isRequested })
     }
 
@@ -78,17 +79,4 @@ private func widthOfTerminal() -> Int? {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
-}
-
-private func processEnvironment() -> [String: String] {
-    var variables: [String: String] = [:]
-    var entry = environ
-    while let line = entry.pointee {
-        let text = String(cString: line)
-        if let equals = text.firstIndex(of: "=") {
-            variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
-        }
-        entry += 1
-    }
-    return variables
 }

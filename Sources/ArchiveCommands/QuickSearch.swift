@@ -1,31 +1,26 @@
+internal import NewsArchive
+
 /// Reads the command line of a plain `search` or `list`.
 ///
 /// The argument parser looks every option up by reflection, which takes longer than the search itself. This reads the
 /// same options, and leaves to the parser whatever it does not take: help, mistakes, anything with a single letter.
 struct QuickSearch {
-    private var archive: String?
-    private var colour = ColourChoice.auto
-    private var format: OutputFormat?
-    private var sort: SortOrder?
-    private var limit = 20
-    private var after: String?
-    private var facets: String?
-    private var count = false
-    private var full = false
-    private var explain = false
+    private var settings = SearchSettings()
     private var dates: (from: String?, to: String?)
-    private var names: [String: [String]] = [:]
     private var query: [String] = []
 
     /// The search that a command line asks for; nil if the parser has to read it.
-    static func run(_ arguments: [String]) -> SearchRun? {
+    static func settings(_ arguments: [String]) -> SearchSettings? {
         var quick = QuickSearch()
         var rest = arguments[...]
         guard quick.readProgramOptions(&rest), let verb = rest.popFirst(), verb == "search" || verb == "list",
             quick.read(rest)
         else { return nil }
-        let run = SearchRun(options: quick.options, query: quick.query)
-        return verb == "search" && run.asksForNothing ? nil : run
+        quick.settings.request.query = quick.query.joined(separator: " ")
+        quick.settings.request.filters.insert(
+            contentsOf: FilterOptions.dates(from: quick.dates.from, to: quick.dates.to), at: 0)
+        let isBlank = quick.query.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+        return verb == "search" && isBlank && quick.settings.request.filters.isEmpty ? nil : quick.settings
     }
 
     /// Reads the options that may stand before the verb.
@@ -43,7 +38,7 @@ struct QuickSearch {
         var rest = arguments
         while let argument = rest.popFirst() {
             if argument == "--" {
-                query += [argument] + rest
+                query += rest
                 return true
             }
             guard argument.hasPrefix("-") else {
@@ -69,9 +64,9 @@ struct QuickSearch {
 
     private mutating func setFlag(_ name: String) -> Bool {
         switch name {
-        case "--count": count = true
-        case "--full": full = true
-        case "--explain": explain = true
+        case "--count": settings.request.countsOnly = true
+        case "--full": settings.request.isFull = true
+        case "--explain": settings.explains = true
         default: return false
         }
         return true
@@ -80,16 +75,17 @@ struct QuickSearch {
     /// Takes the value of an option; false if it has no such value, or if there is no such option.
     private mutating func set(_ name: String, _ value: String) -> Bool {
         switch name {
-        case "--archive": archive = value
-        case "--after": after = value
-        case "--facets": facets = value
+        case "--archive": settings.archive = value
+        case "--after": settings.request.after = value
+        case "--facets": settings.request.facets = SearchSettings.facets(value)
         case "--from": dates.from = value
         case "--to": dates.to = value
-        case "--country", "--agency", "--tag", "--person", "--org", "--place": names[name, default: []].append(value)
-        case "--color": return Self.set(&colour, ColourChoice(rawValue: value))
-        case "--format": return Self.set(&format, OutputFormat(rawValue: value))
-        case "--sort": return Self.set(&sort, SortOrder(rawValue: value))
-        case "--limit": return Self.set(&limit, Int(value).flatMap { $0 >= 0 ? $0 : nil })
+        case "--country", "--agency", "--tag", "--person", "--org", "--place":
+            settings.request.filters.append(.init(field: String(name.dropFirst(2)), value: value))
+        case "--color": return Self.set(&settings.colour, ColourChoice(rawValue: value))
+        case "--format": return Self.set(&settings.format, OutputFormat(rawValue: value))
+        case "--sort": return Self.set(&settings.request.sort, SortOrder(rawValue: value)?.order)
+        case "--limit": return Self.set(&settings.request.limit, Int(value).flatMap { $0 >= 0 ? $0 : nil })
         default: return false
         }
         return true
@@ -104,34 +100,5 @@ struct QuickSearch {
     private static func set<Value>(_ option: inout Value?, _ value: Value?) -> Bool {
         option = value
         return value != nil
-    }
-
-    /// The options as the parser would give them: every one has to be set.
-    private var options: SearchOptions {
-        var options = SearchOptions()
-        options.archive = ArchiveOptions(archive: archive, color: colour)
-        options.filter = filter
-        options.output = OutputOptions(format: format)
-        options.sort = sort
-        options.limit = limit
-        options.after = after
-        options.count = count
-        options.facets = facets
-        options.full = full
-        options.explain = explain
-        return options
-    }
-
-    private var filter: FilterOptions {
-        var filter = FilterOptions()
-        filter.from = dates.from
-        filter.to = dates.to
-        filter.country = names["--country"] ?? []
-        filter.agency = names["--agency"] ?? []
-        filter.tag = names["--tag"] ?? []
-        filter.person = names["--person"] ?? []
-        filter.org = names["--org"] ?? []
-        filter.place = names["--place"] ?? []
-        return filter
     }
 }

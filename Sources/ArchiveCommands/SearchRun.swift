@@ -3,42 +3,39 @@ internal import NewsArchive
 
 /// What `search` and `list` do: ask, then write the answer in the format asked for.
 struct SearchRun {
-    let options: SearchOptions
-    let query: [String]
-
-    /// Whether there is neither a word nor a filter.
-    var asksForNothing: Bool {
-        query.allSatisfy { $0.allSatisfy(\.isWhitespace) } && options.filter.filters.isEmpty
-    }
+    let settings: SearchSettings
 
     /// Runs the search; exits 1 when nothing matches.
     func run() throws {
-        let request = options.request(try QueryArguments.query(of: query))
-        let archive = try NewsArchive.open(at: options.archive.path, for: .reading)
-        if options.explain {
+        let request = settings.request
+        let archive = try NewsArchive.open(at: ArchivePath.path(settings.archive), for: .reading)
+        if settings.explains {
             Console.current.output(try archive.explanation(of: request) + "\n")
             if try archive.count(request) == 0 { throw ExitCode(1) }
             return
         }
         let result = try archive.search(request)
         for note in result.notes + (result.advice?.lines ?? []) { Console.current.note("archive: \(note)") }
-        options.count ? writeCount(result) : write(result)
+        request.countsOnly ? writeCount(result) : write(result)
         if result.total == 0 { throw ExitCode(1) }
     }
 
+    private var format: OutputFormat { settings.format ?? .standard }
+    private var colour: Colour { Colour(settings.colour) }
+
     private func write(_ result: SearchResult) {
         let console = Console.current
-        switch options.output.resolved {
-        case .json: console.output(result.json(full: options.full).serialised + "\n")
+        switch format {
+        case .json: console.output(result.json(full: settings.request.isFull).serialised + "\n")
         case .jsonl:
-            for hit in result.hits { console.output(hit.json(full: options.full).serialised + "\n") }
+            for hit in result.hits { console.output(hit.json(full: settings.request.isFull).serialised + "\n") }
             if !result.facets.isEmpty { console.note("archive: jsonl has no place for facets: take json, or --count") }
-        case .table: ArticleTable(result, colour: options.archive.colour).write()
+        case .table: ArticleTable(result, colour: colour).write()
         case .text, .csv, .markdown:
-            options.output.write(ArticleRows(result.hits.map(\.article)).table, colour: options.archive.colour)
+            ArticleRows(result.hits.map(\.article)).table.write(as: format, colour: colour)
             guard !result.facets.isEmpty else { return }
             if !result.hits.isEmpty { console.output("\n") }
-            options.output.write(result.facetRows, colour: options.archive.colour)
+            result.facetRows.write(as: format, colour: colour)
         }
     }
 
@@ -49,12 +46,12 @@ struct SearchRun {
             console.output("\(result.total)\n")
             return
         }
-        switch options.output.resolved {
+        switch format {
         case .json, .jsonl: console.output(result.countJSON.serialised + "\n")
-        case .csv, .markdown: options.output.write(result.facetRows, colour: options.archive.colour)
+        case .csv, .markdown: result.facetRows.write(as: format, colour: colour)
         case .table, .text:
             console.output("\(result.total)\n")
-            options.output.write(result.facetRows, colour: options.archive.colour)
+            result.facetRows.write(as: format, colour: colour)
         }
     }
 }

@@ -10,4 +10,11 @@ enum ArchiveMigrator {
         }
         return migrator
     }()
+
+    /// Whether a newer version of the program has changed the schema.
+    static func isNewer(_ db: Database) throws -> Bool {
+        let known = ArchiveMigrations.all.map(\.name)
+        let done = try PreparedStatement(db, "SELECT identifier FROM grdb_migrations").map { $0.text(0) ?? "" }
+        return !done.allSatisfy(known.contains)
+    }
 }

@@ -79,14 +79,12 @@ struct ArchiveOpener {
     /// Lets only archives pass, and empty files where one is to be made.
     private func refuseStrangers(_ queue: DatabaseQueue) throws {
         try queue.inDatabase { db in
-            let application = try Int64.fetchOne(db, sql: "PRAGMA application_id")
+            let application = try PreparedStatement(db, "PRAGMA application_id").first { $0.number(0) }
             if application == Self.applicationID {
-                guard try !ArchiveMigrator.migrator.hasBeenSuperseded(db) else {
-                    throw ArchiveStoreError(.newerArchive, path: path)
-                }
+                guard try !ArchiveMigrator.isNewer(db) else { throw ArchiveStoreError(.newerArchive, path: path) }
                 return
             }
-            let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+            let isEmpty = try PreparedStatement(db, "SELECT count(*) FROM sqlite_schema").first { $0.number(0) } == 0
             guard application == 0, isEmpty, mode == .create else {
                 throw ArchiveStoreError(.notAnArchive, path: path)
             }

@@ -11,7 +11,8 @@ final class ArticleReader {
     private let mentions: PreparedStatement
     private let tags: PreparedStatement
     private let source: PreparedStatement
-    private var sources: [Int64: SourceRecord] = [:]
+    /// The source of the last article, which is often that of the next.
+    private var lastSource: (id: Int64, record: SourceRecord)?
 
     init(_ db: Database) throws {
         self.db = db
@@ -119,14 +120,15 @@ final class ArticleReader {
     }
 
     private func sourceRecord(_ id: Int64) throws -> SourceRecord? {
-        if let known = sources[id] { return known }
+        if let lastSource, lastSource.id == id { return lastSource.record }
         source.bind(id, at: 1)
-        sources[id] = try source.first { row in
+        let record = try source.first { row in
             SourceRecord(
                 sha256: row.text(0) ?? "", path: row.text(1) ?? "", format: row.text(2) ?? "", size: row.integer(3),
                 encoding: row.text(4))
         }
-        return sources[id]
+        lastSource = record.map { (id, $0) }
+        return record
     }
 
     private static func captions(_ texts: [String], _ credits: [String]) -> [Caption] {

@@ -72,7 +72,7 @@ struct CommandCase {
             output: { printed.append($0, prefix: "") },
             outputBytes: { printed.append(String(decoding: $0, as: UTF8.self), prefix: "") },
             error: { printed.append($0, prefix: "! ") },
-            environment: ["ARCHIVE_FILE": folder.appendingPathComponent("archive.sqlite").path],
+            variable: { $0 == "ARCHIVE_FILE" ? folder.appendingPathComponent("archive.sqlite").path : nil },
             terminalWidth: width)
         let code = ArchiveCommand.run(Array(arguments), on: console)
         let lines = printed.lines.map { $0.replacingOccurrences(of: folder.path + "/", with: "") }

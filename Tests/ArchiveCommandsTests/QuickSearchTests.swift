@@ -6,13 +6,11 @@ import Testing
 
 /// The quick way to read a search is the parser's way.
 @Suite struct QuickSearchTests {
-    /// Everything that a search goes by.
-    private func meaning(_ run: SearchRun) throws -> String {
-        let options = run.options
-        return """
-            \(options.request(try QueryArguments.query(of: run.query)))
-            \(options.archive.archive ?? "-") \(options.archive.color) \(options.output.resolved) \(options.explain)
-            """
+    /// Everything that a search goes by; filters in any order, for all must match.
+    private func meaning(_ settings: SearchSettings) -> String {
+        var settings = settings
+        settings.request.filters.sort { ($0.field, $0.value) < ($1.field, $1.value) }
+        return "\(settings)"
     }
 
     @Test(arguments: [
@@ -27,12 +25,13 @@ import Testing
     ])
     func plainSearchesAreReadAsTheParserReadsThem(line: String) throws {
         let arguments = line.split(separator: " ").map(String.init)
-        let quick = try #require(QuickSearch.run(arguments))
+        let quick = try #require(QuickSearch.settings(arguments))
         let command = try ArchiveCommand.parseAsRoot(arguments)
-        let search = (command as? SearchCommand).map { SearchRun(options: $0.options, query: $0.query) }
-        let list = (command as? ListCommand).map { SearchRun(options: $0.options, query: $0.query) }
-        let expected = try #require(search ?? list)
-        #expect(try meaning(quick) == meaning(expected))
+        let search = command as? SearchCommand
+        let list = command as? ListCommand
+        let query = try QueryArguments.query(of: search?.query ?? list?.query ?? [])
+        let expected = try #require((search?.options ?? list?.options)?.settings(query))
+        #expect(meaning(quick) == meaning(expected))
     }
 
     @Test(arguments: [
@@ -43,6 +42,6 @@ import Testing
         "help search", "search --tag= x", "search -syria kalin",
     ])
     func everythingElseIsLeftToTheParser(line: String) {
-        #expect(QuickSearch.run(line.split(separator: " ").map(String.init)) == nil)
+        #expect(QuickSearch.settings(line.split(separator: " ").map(String.init)) == nil)
     }
 }

@@ -39,7 +39,7 @@ import Testing
             let printed = PrintedLines()
             let console = Console(
                 output: { printed.append($0) }, outputBytes: { _ in }, error: { printed.append($0) },
-                environment: ["ARCHIVE_FILE": file.path], terminalWidth: 100)
+                variable: { $0 == "ARCHIVE_FILE" ? file.path : nil }, terminalWidth: 100)
             let sample = Self.root.appendingPathComponent("scripts/sample").path
             let arguments = CommandCase.words(command).dropFirst().map { $0 == "scripts/sample" ? sample : $0 }
             _ = ArchiveCommand.run(Array(arguments), on: console)

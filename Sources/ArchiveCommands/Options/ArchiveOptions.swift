@@ -10,36 +10,11 @@ struct ArchiveOptions: ParsableArguments {
     @Option(help: "Colour: auto, always or never. NO_COLOR is honoured.")
     var color: ColourChoice = .auto
 
-    init() {}
-
-    init(archive: String?, color: ColourChoice) {
-        self.archive = archive
-        self.color = color
-    }
-
-    /// The path of the archive: the option, `$ARCHIVE_FILE`, `$XDG_DATA_HOME/archive/archive.sqlite`, or the same
-    /// under `~/.local/share`.
-    var path: String {
-        let environment = Console.current.environment
-        if let archive { return archive }
-        if let file = environment["ARCHIVE_FILE"], !file.isEmpty { return file }
-        let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-        return (data ?? (environment["HOME"] ?? ".") + "/.local/share") + "/archive/archive.sqlite"
-    }
+    /// The path of the archive.
+    var path: String { ArchivePath.path(archive) }
 
     /// The colours for standard output.
-    var colour: Colour {
-        let console = Console.current
-        let isWanted =
-            switch color {
-            case .always: true
-            case .never: false
-            case .auto:
-                console.terminalWidth != nil && (console.environment["NO_COLOR"] ?? "").isEmpty
-                    && console.environment["TERM"] != "dumb"
-            }
-        return Colour(isEnabled: isWanted)
-    }
+    var colour: Colour { Colour(color) }
 }
 
 /// When output is coloured.

@@ -29,12 +29,15 @@ struct FilterOptions: ParsableArguments {
 
     /// The clauses.
     var filters: [SearchRequest.Filter] {
-        var filters: [SearchRequest.Filter] = []
-        if from != nil || to != nil { filters.append(.init(field: "date", value: "\(from ?? "")..\(to ?? "")")) }
-        let named = [
+        let names = [
             ("country", country), ("agency", agency), ("tag", tag), ("person", person), ("org", org), ("place", place),
         ]
-        for (field, values) in named { filters += values.map { .init(field: field, value: $0) } }
-        return filters
+        return Self.dates(from: from, to: to)
+            + names.flatMap { field, values in values.map { .init(field: field, value: $0) } }
+    }
+
+    /// The clause of two dates; none without either.
+    static func dates(from: String?, to: String?) -> [SearchRequest.Filter] {
+        from == nil && to == nil ? [] : [.init(field: "date", value: "\(from ?? "")..\(to ?? "")")]
     }
 }

@@ -14,6 +14,9 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case csv
     /// A Markdown table.
     case markdown
+
+    /// The format that suits where the output goes.
+    static var standard: OutputFormat { Console.current.terminalWidth == nil ? .text : .table }
 }
 
 /// The option that every verb with results has.
@@ -21,25 +24,9 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "table (default on a terminal), text (default in a pipe), json, jsonl, csv or markdown.")
     var format: OutputFormat?
 
-    init() {}
-
-    init(format: OutputFormat?) {
-        self.format = format
-    }
-
     /// The format asked for, or the one that suits where the output goes.
-    var resolved: OutputFormat { format ?? (Console.current.terminalWidth == nil ? .text : .table) }
+    var resolved: OutputFormat { format ?? .standard }
 
     /// Writes a table in one of the formats that are made of rows.
-    func write(_ table: Table, colour: Colour) {
-        let console = Console.current
-        let lines: [String] =
-            switch resolved {
-            case .csv: table.csv
-            case .markdown: table.markdown
-            case .text: table.lines
-            case .table, .json, .jsonl: table.aligned(width: console.terminalWidth, colour: colour)
-            }
-        console.output(lines.map { $0 + "\n" }.joined())
-    }
+    func write(_ table: Table, colour: Colour) { table.write(as: resolved, colour: colour) }
 }

@@ -38,11 +38,17 @@ struct SearchOptions: ParsableArguments {
         guard limit >= 0 else { throw ValidationError("--limit \(limit) is negative: give a number, or 0 for all") }
     }
 
-    /// The request for a query.
-    func request(_ query: String) -> SearchRequest {
-        SearchRequest(
+    /// What a search with these options and a query goes by.
+    func settings(_ query: String) -> SearchSettings {
+        var settings = SearchSettings()
+        settings.archive = archive.archive
+        settings.colour = archive.color
+        settings.format = output.format
+        settings.explains = explain
+        settings.request = SearchRequest(
             query, filters: filter.filters, sort: sort?.order, limit: limit, countsOnly: count, after: after,
-            facets: facets?.split(separator: ",").map { $0.trimmed } ?? [], isFull: full)
+            facets: SearchSettings.facets(facets), isFull: full)
+        return settings
     }
 }
 
@@ -59,12 +65,5 @@ enum SortOrder: String, ExpressibleByArgument, CaseIterable {
         case .newest: .newest
         case .oldest: .oldest
         }
-    }
-}
-
-extension Substring {
-    /// The text without spaces around it.
-    fileprivate var trimmed: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

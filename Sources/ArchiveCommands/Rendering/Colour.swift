@@ -2,6 +2,23 @@
 struct Colour {
     let isEnabled: Bool
 
+    init(isEnabled: Bool) {
+        self.isEnabled = isEnabled
+    }
+
+    /// The colours for standard output, as they are wished for and as it can show them.
+    init(_ choice: ColourChoice) {
+        let console = Console.current
+        isEnabled =
+            switch choice {
+            case .always: true
+            case .never: false
+            case .auto:
+                console.terminalWidth != nil && (console.variable("NO_COLOR") ?? "").isEmpty
+                    && console.variable("TERM") != "dumb"
+            }
+    }
+
     func bold(_ text: String) -> String { wrapped(text, "1") }
     func dim(_ text: String) -> String { wrapped(text, "2") }
     func match(_ text: String) -> String { wrapped(text, "1;33") }

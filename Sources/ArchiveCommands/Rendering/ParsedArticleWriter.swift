@@ -28,7 +28,7 @@ struct ParsedArticleWriter {
         case .jsonl, .text: break
         case .json: Console.current.output((count == 0 ? "{\"schema\": 1, \"articles\": [" : "") + "]}\n")
         case .table, .csv, .markdown:
-            OutputOptions(format: format).write(ArticleRows(articles).table, colour: colour)
+            ArticleRows(articles).table.write(as: format, colour: colour)
         }
     }
 }

@@ -11,6 +11,19 @@ struct Table {
     /// The cells, one for each column; control characters are taken out when they are written.
     var rows: [[String]]
 
+    /// Writes it to standard output, in one of the formats that are made of rows.
+    func write(as format: OutputFormat, colour: Colour) {
+        let console = Console.current
+        let lines: [String] =
+            switch format {
+            case .csv: csv
+            case .markdown: markdown
+            case .text: self.lines
+            case .table, .json, .jsonl: aligned(width: console.terminalWidth, colour: colour)
+            }
+        console.output(lines.map { $0 + "\n" }.joined())
+    }
+
     /// Aligned columns; with a width, the flexible column is cut so that each row fits.
     func aligned(width: Int?, colour: Colour) -> [String] {
         let cells = rows.map { $0.map(\.onOneLine) }

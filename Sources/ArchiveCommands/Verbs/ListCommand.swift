@@ -11,6 +11,6 @@ struct ListCommand: ParsableCommand {
     var query: [String] = []
 
     func run() throws {
-        try SearchRun(options: options, query: query).run()
+        try SearchRun(settings: options.settings(try QueryArguments.query(of: query))).run()
     }
 }

@@ -18,12 +18,13 @@ struct SearchCommand: ParsableCommand {
     var query: [String] = []
 
     func validate() throws {
-        guard !SearchRun(options: options, query: query).asksForNothing else {
+        let isBlank = query.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+        guard !isBlank || !options.filter.filters.isEmpty else {
             throw ValidationError("Search for what? Give words or a filter; `archive list` lists everything")
         }
     }
 
     func run() throws {
-        try SearchRun(options: options, query: query).run()
+        try SearchRun(settings: options.settings(try QueryArguments.query(of: query))).run()
     }
 }
