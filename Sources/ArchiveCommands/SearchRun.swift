@@ -32,7 +32,7 @@ struct SearchRun {
             if !result.facets.isEmpty { console.note("archive: jsonl has no place for facets: take json, or --count") }
         case .table: ArticleTable(result, colour: colour).write()
         case .text, .csv, .markdown:
-            ArticleRows(result.hits.map(\.article)).table.write(as: format, colour: colour)
+            HitRows(hits: result.hits).table.write(as: format, colour: colour)
             guard !result.facets.isEmpty else { return }
             if !result.hits.isEmpty { console.output("\n") }
             result.facetRows.write(as: format, colour: colour)

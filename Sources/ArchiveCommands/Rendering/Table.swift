@@ -7,7 +7,7 @@ struct Table {
         var isNumber = false
     }
 
-    let columns: [Column]
+    var columns: [Column]
     /// The cells, one for each column; control characters are taken out when they are written.
     var rows: [[String]]
 
