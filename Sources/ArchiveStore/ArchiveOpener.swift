@@ -17,7 +17,12 @@ struct ArchiveOpener {
             try prepareFile()
             let queue = try DatabaseQueue(path: location, configuration: configuration)
             try refuseStrangers(queue)
-            if mode != .readOnly { try bringUpToDate(queue) }
+            if mode != .readOnly {
+                try bringUpToDate(queue)
+            } else if try queue.read({ try !ArchiveMigrator.migrator.hasCompletedMigrations($0) }) {
+                try queue.close()
+                return try openOlder()
+            }
             return ArchiveStore(path: path, database: queue)
         } catch {
             throw ArchiveStoreError(error, path: path)
@@ -89,6 +94,17 @@ struct ArchiveOpener {
                 throw ArchiveStoreError(.notAnArchive, path: path)
             }
         }
+    }
+
+    /// Opens an older archive to be read, after it was opened to be changed.
+    private func openOlder() throws(ArchiveStoreError) -> ArchiveStore {
+        do {
+            _ = try ArchiveOpener(path: path, mode: .readWrite).open()
+        } catch {
+            let isUnwritable = error.code == .readOnly || error.code == .cannotOpen
+            throw isUnwritable ? ArchiveStoreError(.olderArchive, path: path, cause: error.cause) : error
+        }
+        return try open()
     }
 
     private func bringUpToDate(_ queue: DatabaseQueue) throws {

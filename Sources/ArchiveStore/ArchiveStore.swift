@@ -23,7 +23,7 @@ package struct ArchiveStore: Sendable {
 
     /// Opens the archive at a path.
     ///
-    /// An older one is brought up to date, unless it is opened to be read only.
+    /// An older one is brought up to date, also to be read only, as what reading needs may not be there yet.
     package static func open(path: String, mode: Mode) throws(ArchiveStoreError) -> ArchiveStore {
         try ArchiveOpener(path: path, mode: mode).open()
     }

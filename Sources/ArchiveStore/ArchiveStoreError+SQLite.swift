@@ -40,6 +40,9 @@ extension ArchiveStoreError {
         case .notADatabase: "this file is not an archive, nor any SQLite database; give another path"
         case .notAnArchive: "this file is a SQLite database, but not an archive; give another path"
         case .newerArchive: "a newer version of the program made this archive; update the program to open it"
+        case .olderArchive:
+            "an older version of the program made this archive, and it has to be brought up to date before it can be read: "
+                + "make it writable, with its folder, or copy it to where it is"
         case .cannotOpen: "the archive cannot be opened; check that the folder exists and that you may use it"
         case .diskFull: "no space is left on the disk; make room and run it again: what was stored stays"
         case .locked: "another program has been writing to the archive for too long; wait for it to end"

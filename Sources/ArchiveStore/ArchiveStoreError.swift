@@ -10,6 +10,8 @@ package struct ArchiveStoreError: Error, Sendable, CustomStringConvertible {
         case notAnArchive
         /// A newer version of the program made or changed the archive.
         case newerArchive
+        /// An older version of the program made the archive, and it cannot be brought up to date.
+        case olderArchive
         /// The file or its folder cannot be opened: permissions, a folder in its place, a path that does not exist.
         case cannotOpen
         /// No space is left.

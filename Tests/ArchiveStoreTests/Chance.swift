@@ -1,0 +1,17 @@
+/// The same numbers in every run (SplitMix64).
+struct Chance: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &self) }
+
+    mutating func isTrue(outOf count: Int) -> Bool { number(1...count) == 1 }
+
+    mutating func pick<T>(_ items: [T]) -> T? { items.randomElement(using: &self) }
+}
