@@ -11,10 +11,16 @@ enum ArchiveMigrator {
         return migrator
     }()
 
-    /// Whether a newer version of the program has changed the schema.
-    static func isNewer(_ db: Database) throws -> Bool {
+    /// How the schema of an archive stands to this program's.
+    enum Age {
+        case older, current, newer
+    }
+
+    /// Compares the scripts that were run on an archive with those that there are.
+    static func age(of db: Database) throws -> Age {
         let known = ArchiveMigrations.all.map(\.name)
         let done = try PreparedStatement(db, "SELECT identifier FROM grdb_migrations").map { $0.text(0) ?? "" }
-        return !done.allSatisfy(known.contains)
+        guard done.allSatisfy(known.contains) else { return .newer }
+        return done.count < known.count ? .older : .current
     }
 }

@@ -16,10 +16,10 @@ struct ArchiveOpener {
         do {
             try prepareFile()
             let queue = try DatabaseQueue(path: location, configuration: configuration)
-            try refuseStrangers(queue)
+            let age = try age(queue)
             if mode != .readOnly {
                 try bringUpToDate(queue)
-            } else if try queue.read({ try !ArchiveMigrator.migrator.hasCompletedMigrations($0) }) {
+            } else if age == .older {
                 try queue.close()
                 return try openOlder()
             }
@@ -81,18 +81,20 @@ struct ArchiveOpener {
         }
     }
 
-    /// Lets only archives pass, and empty files where one is to be made.
-    private func refuseStrangers(_ queue: DatabaseQueue) throws {
+    /// The age of an archive; only archives pass, and empty files where one is to be made.
+    private func age(_ queue: DatabaseQueue) throws -> ArchiveMigrator.Age {
         try queue.inDatabase { db in
             let application = try PreparedStatement(db, "PRAGMA application_id").first { $0.number(0) }
             if application == Self.applicationID {
-                guard try !ArchiveMigrator.isNewer(db) else { throw ArchiveStoreError(.newerArchive, path: path) }
-                return
+                let age = try ArchiveMigrator.age(of: db)
+                guard age != .newer else { throw ArchiveStoreError(.newerArchive, path: path) }
+                return age
             }
             let isEmpty = try PreparedStatement(db, "SELECT count(*) FROM sqlite_schema").first { $0.number(0) } == 0
             guard application == 0, isEmpty, mode == .create else {
                 throw ArchiveStoreError(.notAnArchive, path: path)
             }
+            return .older
         }
     }
 

@@ -20,7 +20,7 @@ struct OlderArchiveTests {
         let queue = try DatabaseQueue(path: folder.archive)
         var migrator = DatabaseMigrator()
         for migration in ArchiveMigrations.all.prefix(1) {
-            migrator.registerMigration(migration.name) { db in try db.execute(sql: migration.sql) }
+            migrator.registerMigration(migration.name) { db in try db.execute(sql: migration.sql()) }
         }
         try migrator.migrate(queue)
         try queue.write { db in
