@@ -45,7 +45,8 @@ struct Vocabulary {
     /// The words that so many edits at most make a folded word, the word itself among them: nearest first, of these the
     /// commonest.
     func words(near word: String, within edits: Int) throws -> [NearWord] {
-        var spellings = NearSpellings(of: word, within: edits)
+        let isLong = word.unicodeScalars.count > SpellingLimit.longest
+        var spellings = NearSpellings(of: word, within: isLong ? 0 : edits)
         var terms = TermCursor(places)
         defer { terms.end() }
         var found: [NearWord] = []
