@@ -20,6 +20,7 @@ package struct ArchiveStore: Sendable {
     /// The path of its file; `:memory:` if it has none.
     package let path: String
     let database: DatabaseQueue
+    let cache = PackedCache()
 
     /// Opens the archive at a path.
     ///
@@ -67,12 +68,12 @@ package struct ArchiveStore: Sendable {
     package func search(
         _ query: QueryNode?, options: SearchOptions = SearchOptions()
     ) throws(ArchiveStoreError) -> SearchPage {
-        try reading { db in try ArticleSearch(db, query: query, options: options).page() }
+        try reading { db in try ArticleSearch(db, query: query, options: options, cache: cache).page() }
     }
 
     /// How many articles a query finds.
     package func count(_ query: QueryNode?) throws(ArchiveStoreError) -> Int {
-        try reading { db in try ArticleSearch(db, query: query, options: SearchOptions()).count() }
+        try reading { db in try ArticleSearch(db, query: query, options: SearchOptions(), cache: cache).count() }
     }
 
     /// How a search is carried out: the SQL with its values, and SQLite's plan; for people to read.

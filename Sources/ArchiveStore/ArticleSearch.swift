@@ -8,9 +8,13 @@ struct ArticleSearch {
     private let query: QueryNode?
     private let options: SearchOptions
     private let plan: QueryPlan
+    private let cache: PackedCache
 
-    init(_ db: Database, query: QueryNode?, options: SearchOptions) throws {
+    init(
+        _ db: Database, query: QueryNode?, options: SearchOptions, cache: PackedCache = PackedCache()
+    ) throws {
         self.db = db
+        self.cache = cache
         self.query = try query.map(FuzzyExpansion(db).expanded)
         self.options = options
         plan = try QueryCompiler(db).plan(self.query)
@@ -24,7 +28,7 @@ struct ArticleSearch {
         guard plan.match != nil else {
             return try plan.select("count(*)").prepared(db).first { $0.integer(0) } ?? 0
         }
-        return try HitRanking(db, plan, .init(limit: 0)).total
+        return try HitRanking(db, plan, .init(limit: 0), cache: cache).total
     }
 
     /// The rows of all hits, ascending.
@@ -38,7 +42,7 @@ struct ArticleSearch {
             guard !plan.conditions.isEmpty else { return nil }
             return try plan.select("$row", tail: "ORDER BY $row").prepared(db).map { $0.number(0) }
         }
-        return try HitRanking(db, plan, .init(limit: 0, rows: true)).rows()
+        return try HitRanking(db, plan, .init(limit: 0, rows: true), cache: cache).rows()
     }
 
     func page() throws -> SearchPage {
@@ -52,7 +56,7 @@ struct ArticleSearch {
     }
 
     private func facets(_ rows: [Int64]?) throws -> [Facet] {
-        let counter = try FacetCounter(db, rows: rows, fields: options.facets)
+        let counter = try FacetCounter(db, rows: rows, cache: cache)
         return try options.facets.map { try counter.facet($0, limit: options.facetLimit) }
     }
 
@@ -93,7 +97,7 @@ struct ArticleSearch {
         let wish = HitRanking.Wish(
             limit: options.limit.map { $0 + 1 }, after: try options.after.map { try hit(of: $0) },
             rows: !options.facets.isEmpty)
-        let ranking = try HitRanking(db, plan, wish)
+        let ranking = try HitRanking(db, plan, wish, cache: cache)
         let hits = try ranking.best().map { Found(rowID: $0.rowID, score: $0.score) }
         return FoundPage(hits: hits, total: ranking.total, rows: wish.rows ? ranking.rows() : nil)
     }
@@ -102,7 +106,7 @@ struct ArticleSearch {
     private func hit(of id: String) throws -> HitRanking.Hit {
         var plan = plan
         plan.conditions.append(SQLCondition("$row = ?", [.number(try rowID(id))]))
-        let hit = try HitRanking(db, plan, .init(limit: 1)).best().first
+        let hit = try HitRanking(db, plan, .init(limit: 1), cache: cache).best().first
         guard let hit else { throw ArchiveStoreError(.unknownArticle, path: "--after") }
         return hit
     }
@@ -128,7 +132,7 @@ struct ArticleSearch {
     /// How the hits of the page are found: the statement with its values and SQLite's plan for it, or the words whose
     /// posting lists are read; a line each.
     func explanation() throws -> [String] {
-        if isRanked, let words = plan.wordsOfLists { return ["lists   " + words.joined(separator: " and ")] }
+        if isRanked, let words = plan.lists { return ["lists   " + words.joined(separator: " and ")] }
         let sql = try isRanked ? HitRanking.sql(plan, nil) : chronologicalSQL()
         let plan = try SQLCondition("EXPLAIN QUERY PLAN " + sql.sql, sql.values).prepared(db).map { $0.text(3) ?? "" }
         let values = sql.values.filter { $0 != .ranking(nil) }

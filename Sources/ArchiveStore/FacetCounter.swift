@@ -3,15 +3,19 @@ internal import GRDB
 
 /// Counts the values of fields among the hits of a query, all of them, from the packed arrays.
 struct FacetCounter {
-    private let articles: PackedArticles
+    private let db: Database
+    private let cache: PackedCache
+    private let rows: [Int64]
     private let names: FacetNames
     /// The places of the hits in the arrays; nil for all articles.
     private let places: [Int]?
 
     /// Counts among the articles of these rows, which ascend; nil is every article.
-    init(_ db: Database, rows: [Int64]?, fields: [FacetField]) throws {
-        articles = try PackedArticles(db, fields: fields.map(\.packed))
-        places = rows.map(articles.places(of:))
+    init(_ db: Database, rows hits: [Int64]?, cache: PackedCache) throws {
+        self.db = db
+        self.cache = cache
+        rows = try cache.rows(db)
+        places = hits.map(rows.places(of:))
         names = FacetNames(db)
     }
 
@@ -27,7 +31,7 @@ struct FacetCounter {
     }
 
     /// How many articles there are.
-    var total: Int { places?.count ?? articles.rows.count }
+    var total: Int { places?.count ?? rows.count }
 
     /// How many articles were published on each date, in order.
     ///
@@ -38,8 +42,8 @@ struct FacetCounter {
 
     private func counts(of field: PackedField) throws -> NumberCounts {
         switch field.shape {
-        case .single: try NumberCounts(articles.numbers(field), at: places)
-        case .list: try NumberCounts(articles.lists(field), at: places)
+        case .single: try NumberCounts(cache.numbers(field, db), at: places)
+        case .list: try NumberCounts(cache.lists(field, db), at: places)
         }
     }
 

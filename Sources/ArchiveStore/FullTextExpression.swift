@@ -7,8 +7,8 @@ internal import ArchiveQuery
 struct FullTextExpression {
     /// A word or several that follow each other.
     struct Phrase {
-        /// The word as the index holds it; nil if there are several, or the beginning of one.
-        let word: String?
+        /// The words as the index holds them, with a space between them; nil if the last is the beginning of one.
+        let words: String?
         /// The columns in which it is sought, bit 0 for the first; 0 for all.
         let columns: UInt32
     }
@@ -16,8 +16,8 @@ struct FullTextExpression {
     let text: String
     /// Its phrases in their order.
     let phrases: [Phrase]
-    /// Whether it is nothing but words that must all occur.
-    let isConjunctionOfWords: Bool
+    /// Whether every phrase has to be there, and nothing else.
+    private let isConjunction: Bool
 
     /// The expression for a tree; nil where FTS5 has none: conditions on fields, words that are only excluded, and
     /// those that want a look at the text or at the archive's vocabulary first.
@@ -26,11 +26,11 @@ struct FullTextExpression {
         case .phrase(let words, let part): self.init(Self.column(part) + Self.quoted(words), [Phrase(words, part)])
         case .prefix(let words, let part):
             self.init(
-                Self.column(part) + Self.quoted(words) + "*", [Phrase(word: nil, columns: 0)], isConjunction: false)
+                Self.column(part) + Self.quoted(words) + "*", [Phrase(words: nil, columns: 0)], isConjunction: false)
         case .near(let texts, let distance, let part):
             self.init(
                 Self.column(part) + "NEAR(" + texts.map(Self.quoted).joined(separator: " ") + ", \(distance))",
-                texts.map { _ in Phrase(word: nil, columns: 0) }, isConjunction: false)
+                texts.map { Phrase($0, part) }, isConjunction: false)
         case .or(let nodes): self.init(nodes, joinedBy: " OR ")
         case .and(let nodes): self.init(conjunction: nodes)
         case .clause, .not, .verbatim, .fuzzy: return nil
@@ -40,7 +40,7 @@ struct FullTextExpression {
     private init(_ text: String, _ phrases: [Phrase], isConjunction: Bool = true) {
         self.text = text
         self.phrases = phrases
-        isConjunctionOfWords = isConjunction && phrases.allSatisfy { $0.word != nil }
+        self.isConjunction = isConjunction
     }
 
     private init?(_ nodes: [QueryNode], joinedBy word: String) {
@@ -49,7 +49,7 @@ struct FullTextExpression {
         let text = parts.count == 1 ? first.text : "(" + parts.map(\.text).joined(separator: word) + ")"
         self.init(
             text, parts.flatMap(\.phrases),
-            isConjunction: (parts.count == 1 || word == " AND ") && parts.allSatisfy(\.isConjunctionOfWords))
+            isConjunction: (parts.count == 1 || word == " AND ") && parts.allSatisfy(\.isConjunction))
     }
 
     private init?(conjunction nodes: [QueryNode]) {
@@ -69,6 +69,13 @@ struct FullTextExpression {
             "(\(wanted.text) NOT \(unwanted.text))", wanted.phrases + unwanted.phrases, isConjunction: false)
     }
 
+    /// What is sought if posting lists are enough to find it: words that must all occur, or one phrase; nil otherwise.
+    var lists: [String]? {
+        let words = phrases.compactMap(\.words)
+        let isPlain = words.count == 1 || words.allSatisfy { !$0.contains(" ") }
+        return isConjunction && isPlain && words.count == phrases.count && !words.contains("") ? words : nil
+    }
+
     /// A phrase, its letters replaced as those of the index.
     static func quoted(_ words: String) -> String {
         "\"" + TextFolding.indexText(words).replacing("\"", with: "\"\"") + "\""
@@ -86,10 +93,9 @@ struct FullTextExpression {
 }
 
 extension FullTextExpression.Phrase {
-    /// The phrase of a text; one word is known by itself.
+    /// The phrase of a text.
     fileprivate init(_ text: String, _ part: ArticleField?) {
-        let words = TextFolding.words(in: text)
-        word = words.count == 1 ? words[0].text : nil
+        words = TextFolding.key(text)
         columns =
             switch part {
             case .title: 1

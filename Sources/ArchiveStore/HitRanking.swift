@@ -29,10 +29,10 @@ final class HitRanking {
     private let ranking: OpaquePointer
 
     /// Runs through the hits of a plan that has words.
-    init(_ db: Database, _ plan: QueryPlan, _ wish: Wish) throws {
+    init(_ db: Database, _ plan: QueryPlan, _ wish: Wish, cache: PackedCache) throws {
         self.db = db
         self.plan = plan
-        lengths = LengthTable(db)
+        lengths = LengthTable(db, cache)
         let limit = wish.limit.map { $0 == 0 ? -1 : Int32(clamping: $0) } ?? 0
         let made = archive_ranking_create(
             db.sqliteConnection, "articles_fts", Self.weights, Int32(Self.weights.count), limit)
@@ -52,12 +52,14 @@ final class HitRanking {
     }
 
     private func add(_ phrase: FullTextExpression.Phrase) throws {
-        guard let word = phrase.word else { return try check(archive_ranking_add_phrase(ranking, nil, 0, 0)) }
-        try check(archive_ranking_add_phrase(ranking, word, Int32(word.utf8.count), phrase.columns))
+        guard let words = phrase.words, !words.isEmpty else {
+            return try check(archive_ranking_add_phrase(ranking, nil, 0, 0))
+        }
+        try check(archive_ranking_add_phrase(ranking, words, Int32(words.utf8.count), phrase.columns))
     }
 
     private func run() throws {
-        if plan.wordsOfLists != nil {
+        if plan.lists != nil {
             let status = archive_ranking_run_words(ranking)
             if status != SQLITE_MISMATCH { return try check(status) }
         }

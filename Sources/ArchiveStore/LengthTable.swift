@@ -4,11 +4,13 @@ internal import GRDB
 /// The lengths of all articles in words, which a ranking asks for when it has many hits.
 final class LengthTable {
     private let db: Database
+    private let cache: PackedCache
     private var rows: UnsafeMutableBufferPointer<Int64> = .init(start: nil, count: 0)
     private var lengths: UnsafeMutableBufferPointer<UInt32> = .init(start: nil, count: 0)
 
-    init(_ db: Database) {
+    init(_ db: Database, _ cache: PackedCache) {
         self.db = db
+        self.cache = cache
     }
 
     deinit {
@@ -29,12 +31,12 @@ final class LengthTable {
 
     /// The lengths; none if they cannot be read, when the ranking looks each of them up.
     private func load() -> archive_lengths {
-        guard let articles = try? PackedArticles(db, fields: [.length]),
-            let numbers = try? articles.numbers(.length), numbers.count == articles.rows.count
+        guard let articles = try? cache.rows(db), let numbers = try? cache.numbers(.length, db),
+            numbers.count == articles.count
         else { return archive_lengths() }
         rows = .allocate(capacity: numbers.count)
         lengths = .allocate(capacity: numbers.count)
-        _ = rows.initialize(from: articles.rows)
+        _ = rows.initialize(from: articles)
         _ = lengths.initialize(from: numbers)
         return archive_lengths(rows: rows.baseAddress, lengths: lengths.baseAddress, count: Int32(numbers.count))
     }

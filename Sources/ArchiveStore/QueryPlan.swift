@@ -7,11 +7,8 @@ struct QueryPlan {
     /// What else holds of every hit.
     var conditions: [SQLCondition] = []
 
-    /// The words of the query if it is nothing but words that must all occur: then their posting lists are enough.
-    var wordsOfLists: [String]? {
-        guard let match, conditions.isEmpty, match.isConjunctionOfWords else { return nil }
-        return match.phrases.compactMap(\.word)
-    }
+    /// The words, or the phrase, whose posting lists are enough to find the hits; nil if they are not.
+    var lists: [String]? { conditions.isEmpty ? match?.lists : nil }
 
     /// A SELECT over the hits.
     ///

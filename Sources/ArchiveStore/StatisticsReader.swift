@@ -10,7 +10,7 @@ struct StatisticsReader {
 
     func statistics(limit: Int) throws -> ArchiveStatistics {
         let fields: [FacetField] = [.agency, .country, .language, .publisher, .format]
-        let facets = try FacetCounter(db, rows: nil, fields: fields)
+        let facets = try FacetCounter(db, rows: nil, cache: PackedCache())
         let dated = "FROM articles WHERE published IS NOT NULL ORDER BY published"
         let undated = "rowid BETWEEN \(ArticleRowID.undated.lowerBound) AND \(ArticleRowID.undated.upperBound)"
         return ArchiveStatistics(

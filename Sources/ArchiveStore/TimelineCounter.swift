@@ -4,12 +4,11 @@ internal import GRDB
 
 /// Counts the articles of a query by their dates, from the packed arrays.
 struct TimelineCounter {
-    private let rows: [Int64]?
     private let articles: FacetCounter
 
-    init(_ db: Database, query: QueryNode?) throws {
-        rows = try ArticleSearch(db, query: query, options: SearchOptions()).rows()
-        articles = try FacetCounter(db, rows: rows, fields: [.day])
+    init(_ db: Database, query: QueryNode?, cache: PackedCache = PackedCache()) throws {
+        let rows = try ArticleSearch(db, query: query, options: SearchOptions(), cache: cache).rows()
+        articles = try FacetCounter(db, rows: rows, cache: cache)
     }
 
     func dates() throws -> PublicationDates {

@@ -43,6 +43,7 @@ typedef struct {
     int length;       /* bytes of the entry's positions, which may go on on the next pages */
     int64_t row;
     int is_fresh; /* whether the page was read for positions only, and its first row is still to come */
+    int takes_back; /* whether the entry takes back what older segments say of its row */
 } cursor;
 
 struct postings {
@@ -53,6 +54,10 @@ struct postings {
     int64_t *rows;         /* of the cursors' entries, side by side; INT64_MAX at the end of one */
     unsigned char *joined; /* positions that go over the end of a page */
     int joined_capacity;
+    int64_t *places;
+    int place_capacity;
+    int64_t *taken_back; /* rows that newer segments took back, ascending; behind them those of the segment in hand */
+    int taken_count, taken_sorted, taken_at, taken_capacity;
     int count;
     cursor cursors[];
 };
@@ -278,6 +283,7 @@ static int read_size(cursor *cursor, bytes at) {
     if (width == 0 || size > INT32_MAX) return SQLITE_CORRUPT;
     cursor->position = (int)(at + width - cursor->page);
     cursor->length = (int)(size >> 1);
+    cursor->takes_back = size < 2 || (size & 1);
     return SQLITE_OK;
 }
 
@@ -379,6 +385,8 @@ void postings_close(postings *list) {
     }
     free(list->rows);
     free(list->joined);
+    free(list->places);
+    free(list->taken_back);
     free(list);
 }
 
@@ -391,21 +399,93 @@ static int64_t lowest_row(const int64_t *rows, int count) {
     return lowest;
 }
 
+static void go_on(postings *list, cursor *cursor) { set_row(list, cursor, next_entry(list->index, cursor)); }
+
+/* Takes the newest segment's entry of the lowest row; 0 when there is none. */
+static int take_lowest(postings *list) {
+    list->row = lowest_row(list->rows, list->count);
+    list->current = NULL;
+    if (list->status != SQLITE_OK || list->row == INT64_MAX) return 0;
+    int newest = 0;
+    while (list->rows[newest] != list->row) newest++;
+    list->current = &list->cursors[newest];
+    return 1;
+}
+
 int postings_next(postings *list) {
     do {
         /* Older segments' entries of the same row have had their time as well. */
         for (int number = 0; list->current && number < list->count; number++) {
-            if (list->rows[number] != list->row) continue;
-            set_row(list, &list->cursors[number], next_entry(list->index, &list->cursors[number]));
+            if (list->rows[number] == list->row) go_on(list, &list->cursors[number]);
         }
-        list->row = lowest_row(list->rows, list->count);
-        list->current = NULL;
-        if (list->status != SQLITE_OK || list->row == INT64_MAX) return 0;
-        int newest = 0;
-        while (list->rows[newest] != list->row) newest++;
-        list->current = &list->cursors[newest];
+        if (!take_lowest(list)) return 0;
     } while (list->current->length == 0); /* deleted */
     return 1;
+}
+
+int postings_seek(postings *list, int64_t row) {
+    if (list->current && list->row >= row) return 1;
+    for (int number = 0; number < list->count; number++) {
+        while (list->rows[number] < row) go_on(list, &list->cursors[number]);
+    }
+    if (!take_lowest(list)) return 0;
+    return list->current->length > 0 || postings_next(list);
+}
+
+static int compare_rows(const void *one, const void *other) {
+    int64_t first = *(const int64_t *)one, second = *(const int64_t *)other;
+    return (first > second) - (first < second);
+}
+
+/* Notes that older segments' entries of a row do not count. */
+static void take_back(postings *list, int64_t row) {
+    if (list->taken_count == list->taken_capacity) {
+        int capacity = list->taken_capacity ? list->taken_capacity * 2 : 64;
+        int64_t *larger = realloc(list->taken_back, (size_t)capacity * sizeof row);
+        if (!larger) {
+            list->status = SQLITE_NOMEM;
+            return;
+        }
+        list->taken_back = larger;
+        list->taken_capacity = capacity;
+    }
+    list->taken_back[list->taken_count++] = row;
+}
+
+static int is_taken_back(postings *list, int64_t row) {
+    while (list->taken_at < list->taken_sorted && list->taken_back[list->taken_at] < row) list->taken_at++;
+    return list->taken_at < list->taken_sorted && list->taken_back[list->taken_at] == row;
+}
+
+static void end_segment(postings *list) {
+    if (list->taken_count > list->taken_sorted) {
+        qsort(list->taken_back, (size_t)list->taken_count, sizeof(int64_t), compare_rows);
+    }
+    list->taken_sorted = list->taken_count;
+    list->taken_at = 0;
+}
+
+int postings_next_unordered(postings *list) {
+    cursor *cursor = list->current ? list->current : list->cursors, *end = list->cursors + list->count;
+    if (list->current) go_on(list, cursor);
+    list->current = NULL;
+    while (cursor < end && list->status == SQLITE_OK) {
+        int64_t row = list->rows[cursor - list->cursors];
+        if (row == INT64_MAX) {
+            end_segment(list);
+            cursor++;
+            continue;
+        }
+        int counts = cursor->length > 0 && !is_taken_back(list, row);
+        if (cursor->takes_back) take_back(list, row);
+        if (counts) {
+            list->row = row;
+            list->current = cursor;
+            return 1;
+        }
+        go_on(list, cursor);
+    }
+    return 0;
 }
 
 /* MARK: Positions */
@@ -455,14 +535,47 @@ static double weigh(bytes at, bytes end, const double *weights, int columns) {
     return frequency;
 }
 
-double postings_frequency(postings *list, const double *weights, int columns) {
+/* The positions of the entry in hand, joined if they go over the end of a page; NULL after an error. */
+static bytes current_positions(postings *list, int *count) {
     cursor *cursor = list->current;
-    int count = cursor->length;
-    bytes at = cursor->page + cursor->position;
-    if (cursor->position + count > cursor->content_end) {
-        list->status = join_positions(list, cursor);
-        if (list->status != SQLITE_OK) return 0;
-        at = list->joined;
+    *count = cursor->length;
+    if (cursor->position + cursor->length <= cursor->content_end) return cursor->page + cursor->position;
+    list->status = join_positions(list, cursor);
+    return list->status == SQLITE_OK ? list->joined : NULL;
+}
+
+double postings_frequency(postings *list, const double *weights, int columns) {
+    int count;
+    bytes at = current_positions(list, &count);
+    return at ? weigh(at, at + count, weights, columns) : 0;
+}
+
+int postings_places(postings *list, const int64_t **places) {
+    int size, count = 0;
+    bytes at = current_positions(list, &size), end = at + size;
+    if (size > list->place_capacity) {
+        free(list->places);
+        list->places = malloc((size_t)size * 2 * sizeof *list->places);
+        list->place_capacity = list->places ? size * 2 : 0;
+        if (!list->places) list->status = SQLITE_NOMEM;
     }
-    return weigh(at, at + count, weights, columns);
+    int64_t place = 0, column = 0;
+    while (list->status == SQLITE_OK && at < end) {
+        uint64_t number;
+        int width = read_number(at, end, &number);
+        if (width == 0) break;
+        at += width;
+        if (number == 1) {
+            width = read_number(at, end, &number);
+            if (width == 0) break;
+            at += width;
+            column = (int64_t)(number & 0xFFFF);
+            place = 0;
+        } else {
+            place += (int64_t)number - 2;
+            list->places[count++] = column << 32 | (place & 0x7FFFFFFF);
+        }
+    }
+    *places = list->places;
+    return count;
 }

@@ -30,12 +30,24 @@ collection_size fts_index_size(const fts_index *index);
 int postings_open(fts_index *index, const char *word, int bytes, postings **list);
 void postings_close(postings *list);
 
-/* Goes to the next document. Returns 0 at the end, which an error makes too: see postings_status. */
+/* Goes to the next document, rows ascending. Returns 0 at the end, which an error makes too: see postings_status. */
 int postings_next(postings *list);
+
+/* Goes to the first document from a row on, from the one in hand if it is not before it. */
+int postings_seek(postings *list, int64_t row);
+
+/* Goes to the next document segment by segment, in no order of rows, which is quicker; not to be mixed with the others. */
+int postings_next_unordered(postings *list);
+
 int postings_status(const postings *list);
 int64_t postings_row(const postings *list);
 
-/* How often the word stands in the document, each time counted with the weight of its column. To be asked once. */
+/* How often the word stands in the document, each time counted with the weight of its column. To be asked once, and not
+ * after postings_places. */
 double postings_frequency(postings *list, const double *weights, int columns);
+
+/* Where the word stands in the document: column << 32 | place, ascending; valid until the list goes on. Returns how
+ * many. To be asked once. */
+int postings_places(postings *list, const int64_t **places);
 
 #endif

@@ -19,8 +19,9 @@ static const double k1 = 1.2, b = 0.75; /* of FTS5's bm25() */
 static const char pointer_type[] = "archive_ranking";
 
 typedef struct {
-    char *word; /* NULL if it is not a single word */
+    char *words; /* NULL if they are not known */
     int bytes;
+    int count; /* of words */
     uint32_t columns;
 } phrase;
 
@@ -84,7 +85,7 @@ archive_ranking *archive_ranking_create(sqlite3 *db, const char *table, const do
 
 void archive_ranking_free(archive_ranking *ranking) {
     if (!ranking) return;
-    for (int number = 0; number < ranking->phrase_count; number++) free(ranking->phrases[number].word);
+    for (int number = 0; number < ranking->phrase_count; number++) free(ranking->phrases[number].words);
     free(ranking->phrases);
     free(ranking->idf);
     free(ranking->frequencies);
@@ -123,7 +124,7 @@ static int grow(void *items, int64_t count, int64_t *capacity, size_t size) {
     return SQLITE_OK;
 }
 
-int archive_ranking_add_phrase(archive_ranking *ranking, const char *word, int bytes, uint32_t columns) {
+int archive_ranking_add_phrase(archive_ranking *ranking, const char *words, int bytes, uint32_t columns) {
     if ((ranking->phrase_count & (ranking->phrase_count - 1)) == 0) {
         size_t capacity = ranking->phrase_count ? (size_t)ranking->phrase_count * 2 : 1;
         phrase *larger = realloc(ranking->phrases, capacity * sizeof(phrase));
@@ -131,13 +132,13 @@ int archive_ranking_add_phrase(archive_ranking *ranking, const char *word, int b
         ranking->phrases = larger;
     }
     phrase *phrase = &ranking->phrases[ranking->phrase_count];
-    phrase->word = NULL;
-    phrase->bytes = bytes;
-    phrase->columns = columns;
-    if (word) {
-        phrase->word = malloc((size_t)bytes + 1);
-        if (!phrase->word) return SQLITE_NOMEM;
-        memcpy(phrase->word, word, (size_t)bytes);
+    *phrase = (typeof(*phrase)){NULL, bytes, 0, columns};
+    if (words) {
+        phrase->words = malloc((size_t)bytes + 1);
+        if (!phrase->words) return SQLITE_NOMEM;
+        memcpy(phrase->words, words, (size_t)bytes);
+        phrase->count = 1;
+        for (int index = 0; index < bytes; index++) phrase->count += words[index] == ' ';
     }
     ranking->phrase_count++;
     return SQLITE_OK;
@@ -308,9 +309,9 @@ static int count_document(const Fts5ExtensionApi *api, Fts5Context *context, voi
 static int count_word(fts_index *index, const phrase *phrase, int64_t *documents) {
     postings *list;
     *documents = 0;
-    int status = postings_open(index, phrase->word, phrase->bytes, &list);
+    int status = postings_open(index, phrase->words, phrase->bytes, &list);
     if (status == SQLITE_OK) {
-        while (postings_next(list)) (*documents)++;
+        while (postings_next_unordered(list)) (*documents)++;
         status = postings_status(list);
     }
     postings_close(list);
@@ -331,7 +332,7 @@ static int begin_expression(archive_ranking *ranking, const Fts5ExtensionApi *ap
     for (int number = 0; number < ranking->idf_count && status == SQLITE_OK; number++) {
         const phrase *phrase = knows_phrases ? &ranking->phrases[number] : NULL;
         int64_t documents = 0;
-        int is_word = index && phrase->word && phrase->columns == 0 && api->xPhraseSize(context, number) == 1;
+        int is_word = index && phrase->count == 1 && phrase->columns == 0 && api->xPhraseSize(context, number) == 1;
         if (!is_word || count_word(index, phrase, &documents) != SQLITE_OK) {
             documents = 0;
             status = api->xQueryPhrase(context, number, &documents, count_document);
@@ -411,36 +412,55 @@ typedef struct {
     double weights[most_columns]; /* 0 for columns in which it is not sought */
     int is_everywhere;            /* whether every column counts */
     int columns;
-    int64_t documents; /* that were passed */
     int64_t row;
     double frequency; /* in it, if has_frequency */
     int has_frequency;
+    int64_t documents; /* in which it stands where it is sought, as far as has come */
 } word_list;
 
-static int open_word(archive_ranking *ranking, fts_index *index, const phrase *phrase, word_list *word) {
-    memset(word, 0, sizeof *word);
-    word->is_everywhere = phrase->columns == 0;
-    word->columns = ranking->columns;
+static void find_weights(const archive_ranking *ranking, uint32_t columns, double *weights) {
     for (int column = 0; column < ranking->columns; column++) {
-        int is_sought = word->is_everywhere || (phrase->columns >> column & 1);
-        word->weights[column] = is_sought ? ranking->weights[column] : 0;
+        int is_sought = columns == 0 || (columns >> column & 1);
+        weights[column] = is_sought ? ranking->weights[column] : 0;
     }
-    return postings_open(index, phrase->word, phrase->bytes, &word->list);
 }
 
-/* Goes to the next document that has the word where it is sought; 0 at the end. */
+static int open_word(
+    archive_ranking *ranking, fts_index *index, const char *word, int bytes, uint32_t columns, word_list *list) {
+    memset(list, 0, sizeof *list);
+    list->is_everywhere = columns == 0;
+    list->columns = ranking->columns;
+    find_weights(ranking, columns, list->weights);
+    return postings_open(index, word, bytes, &list->list);
+}
+
+/* Notes the document that a list has come to; 0 if the word does not stand where it is sought. */
+static int note_document(word_list *word) {
+    word->row = postings_row(word->list);
+    word->has_frequency = !word->is_everywhere;
+    if (!word->has_frequency) return 1;
+    word->frequency = postings_frequency(word->list, word->weights, word->columns);
+    word->documents += word->frequency > 0;
+    return word->frequency > 0;
+}
+
 static int next_document(word_list *word) {
     while (postings_next(word->list)) {
-        word->has_frequency = !word->is_everywhere;
-        if (word->has_frequency) {
-            word->frequency = postings_frequency(word->list, word->weights, word->columns);
-            if (word->frequency == 0) continue;
-        }
-        word->documents++;
-        word->row = postings_row(word->list);
-        return 1;
+        if (note_document(word)) return 1;
     }
     return 0;
+}
+
+/* Goes to the first document from a row on. */
+static int seek_document(word_list *word, int64_t row) {
+    if (word->row >= row) return 1;
+    if (!word->is_everywhere) {
+        while (next_document(word)) {
+            if (word->row >= row) return 1;
+        }
+        return 0;
+    }
+    return postings_seek(word->list, row) && note_document(word);
 }
 
 static double frequency_of(word_list *word) {
@@ -453,20 +473,41 @@ static double frequency_of(word_list *word) {
 static int next_common_document(word_list *words, int count) {
     if (!next_document(&words[0])) return 0;
     for (int number = 1; number < count; number++) {
-        while (words[number].row < words[0].row || words[number].documents == 0) {
-            if (!next_document(&words[number])) return 0;
-        }
+        if (!seek_document(&words[number], words[0].row)) return 0;
         if (words[number].row > words[0].row) {
-            while (words[0].row < words[number].row) {
-                if (!next_document(&words[0])) return 0;
-            }
+            if (!seek_document(&words[0], words[number].row)) return 0;
             number = 0;
         }
     }
     return 1;
 }
 
-static int run_lists(archive_ranking *ranking, word_list *words, int count) {
+/* Takes the documents of one word, in any order. */
+static void run_word(archive_ranking *ranking, word_list *word) {
+    while (ranking->status == SQLITE_OK && postings_next_unordered(word->list)) {
+        if (!note_document(word)) continue;
+        count_hit(ranking, word->row);
+        if (ranking->limit < 0) continue;
+        double frequency = frequency_of(word);
+        let_wait(ranking, word->row, &frequency);
+    }
+    ranking->documents[0] = ranking->total;
+    if (ranking->status == SQLITE_OK) ranking->status = postings_status(word->list);
+}
+
+/* In how many documents a word stands where it is sought, whose list has been gone through as far as hits need it. */
+static int64_t all_documents(archive_ranking *ranking, fts_index *index, int number, word_list *word) {
+    int64_t documents = 0;
+    if (word->is_everywhere) {
+        int status = count_word(index, &ranking->phrases[number], &documents);
+        if (status != SQLITE_OK) ranking->status = status;
+        return documents;
+    }
+    while (next_document(word)) continue;
+    return word->documents;
+}
+
+static void run_lists(archive_ranking *ranking, fts_index *index, word_list *words, int count) {
     double frequencies[most_words];
     while (ranking->status == SQLITE_OK && next_common_document(words, count)) {
         count_hit(ranking, words[0].row);
@@ -475,28 +516,102 @@ static int run_lists(archive_ranking *ranking, word_list *words, int count) {
         let_wait(ranking, words[0].row, frequencies);
     }
     for (int number = 0; number < count && ranking->status == SQLITE_OK; number++) {
+        ranking->status = postings_status(words[number].list);
         /* Scores need to know all documents of a word, also those after the last hit. */
-        while (ranking->total > 0 && ranking->limit >= 0 && next_document(&words[number])) continue;
-        ranking->documents[number] = words[number].documents;
+        if (ranking->waiting_count == 0 || ranking->status != SQLITE_OK) continue;
+        ranking->documents[number] = all_documents(ranking, index, number, &words[number]);
+    }
+}
+
+/* Where a phrase begins in a document that has all its words: its first words' places that the others follow. */
+static int find_phrase(word_list *words, int count, int64_t **starts, int *capacity) {
+    const int64_t *places;
+    int found = postings_places(words[0].list, &places);
+    if (found > *capacity) {
+        free(*starts);
+        *starts = malloc((size_t)found * 2 * sizeof **starts);
+        *capacity = *starts ? found * 2 : 0;
+        if (!*starts) return -1;
+    }
+    if (found) memcpy(*starts, places, (size_t)found * sizeof **starts);
+    for (int number = 1; number < count && found > 0; number++) {
+        int following = postings_places(words[number].list, &places), kept = 0, at = 0;
+        for (int index = 0; index < found; index++) {
+            int64_t wanted = (*starts)[index] + number;
+            while (at < following && places[at] < wanted) at++;
+            if (at < following && places[at] == wanted) (*starts)[kept++] = (*starts)[index];
+        }
+        found = kept;
+    }
+    return found;
+}
+
+static void run_phrase(archive_ranking *ranking, word_list *words, int count, uint32_t columns) {
+    double weights[most_columns];
+    int64_t *starts = NULL;
+    int capacity = 0;
+    find_weights(ranking, columns, weights);
+    while (ranking->status == SQLITE_OK && next_common_document(words, count)) {
+        int found = find_phrase(words, count, &starts, &capacity);
+        if (found < 0) ranking->status = SQLITE_NOMEM;
+        double frequency = 0;
+        for (int index = 0; index < found; index++) {
+            int64_t column = starts[index] >> 32;
+            frequency += column < ranking->columns ? weights[column] : 1;
+        }
+        if (frequency == 0) continue;
+        count_hit(ranking, words[0].row);
+        let_wait(ranking, words[0].row, &frequency);
+    }
+    ranking->documents[0] = ranking->total;
+    for (int number = 0; number < count && ranking->status == SQLITE_OK; number++) {
         ranking->status = postings_status(words[number].list);
     }
-    return ranking->status;
+    free(starts);
+}
+
+/* Opens the lists of a phrase's words; columns are looked at when their places are. */
+static int open_phrase(archive_ranking *ranking, fts_index *index, const phrase *phrase, word_list *words, int *opened) {
+    const char *word = phrase->words, *end = phrase->words + phrase->bytes;
+    int status = SQLITE_OK;
+    while (word <= end && status == SQLITE_OK) {
+        const char *space = memchr(word, ' ', (size_t)(end - word));
+        if (!space) space = end;
+        status = open_word(ranking, index, word, (int)(space - word), 0, &words[(*opened)++]);
+        word = space + 1;
+    }
+    return status;
+}
+
+static int open_words(archive_ranking *ranking, fts_index *index, word_list *words, int *opened) {
+    int status = SQLITE_OK;
+    while (*opened < ranking->phrase_count && status == SQLITE_OK) {
+        const phrase *phrase = &ranking->phrases[*opened];
+        if (phrase->count != 1) return SQLITE_MISMATCH;
+        status = open_word(ranking, index, phrase->words, phrase->bytes, phrase->columns, &words[(*opened)++]);
+    }
+    return status;
 }
 
 int archive_ranking_run_words(archive_ranking *ranking) {
-    int count = ranking->phrase_count, opened = 0;
     word_list words[most_words];
+    int count = ranking->phrase_count, opened = 0;
     fts_index *index = NULL;
-    if (count < 1 || count > most_words) return SQLITE_MISMATCH;
+    if (count < 1 || count > most_words || ranking->phrases[0].count > most_words) return SQLITE_MISMATCH;
+    int is_phrase = count == 1 && ranking->phrases[0].count > 1;
     int status = fts_index_open(ranking->db, ranking->table, &index);
-    while (opened < count && status == SQLITE_OK) {
-        const phrase *phrase = &ranking->phrases[opened];
-        status = phrase->word ? open_word(ranking, index, phrase, &words[opened++]) : SQLITE_MISMATCH;
+    if (status == SQLITE_OK && is_phrase) {
+        status = open_phrase(ranking, index, &ranking->phrases[0], words, &opened);
+    } else if (status == SQLITE_OK) {
+        status = open_words(ranking, index, words, &opened);
     }
     if (status == SQLITE_OK) status = begin(ranking, fts_index_size(index), count);
     if (status == SQLITE_OK) {
         ranking->is_waiting = 1;
-        status = run_lists(ranking, words, count);
+        if (is_phrase) run_phrase(ranking, words, opened, ranking->phrases[0].columns);
+        else if (opened == 1 && !ranking->keeps_rows) run_word(ranking, &words[0]);
+        else run_lists(ranking, index, words, opened);
+        status = ranking->status;
     }
     while (opened > 0) postings_close(words[--opened].list);
     fts_index_close(index);

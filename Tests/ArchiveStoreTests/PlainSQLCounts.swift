@@ -71,7 +71,7 @@ extension ArchiveStore {
         get throws {
             try reading { db in
                 let articles = try PackedArticles(db, fields: PackedField.allCases)
-                var contents: [PackedField: [Int64]] = [.row: articles.rows]
+                var contents: [PackedField: [Int64]] = [.row: try articles.rows]
                 for field in PackedField.allCases where field != .row {
                     switch field.shape {
                     case .single: contents[field] = try articles.numbers(field).map(Int64.init)

@@ -16,43 +16,33 @@ struct PackedArticles {
     private let store: PackedFieldStore
     private let chunks: [Int64]
     private let merge: PackedMerge?
-    /// The rows of all articles, ascending.
-    let rows: [Int64]
 
-    /// Reads the rows; `fields` are those that will be asked for.
+    /// Begins to read; `fields` are those that will be asked for.
     init(_ db: Database, fields: [PackedField]) throws {
         store = try PackedFieldStore(db)
         chunks = try store.chunks()
-        if let first = chunks.first, first < 0 {
-            let waiting = chunks.prefix { $0 < 0 }
-            let oldestFirst = chunks.dropFirst(waiting.count) + waiting.reversed()
-            // Chunks do not overlap, so that the order among them is of no account.
-            merge = PackedMerge(try oldestFirst.map { [store] in try store.segment($0, fields) })
-            rows = merge?.rows ?? []
-        } else {
+        guard let first = chunks.first, first < 0 else {
             merge = nil
-            rows = try chunks.flatMap { [store] in
-                try store.withBytes(of: PackedField.row.name, in: $0, PackedSegment.rows)
-            }
+            return
         }
+        let waiting = chunks.prefix { $0 < 0 }
+        // Chunks do not overlap, so that the order among them is of no account.
+        let oldestFirst = chunks.dropFirst(waiting.count) + waiting.reversed()
+        merge = PackedMerge(try oldestFirst.map { [store] in try store.segment($0, fields) })
     }
 
-    /// The places of articles in the arrays, both by ascending row; a row that is not packed has none.
-    func places(of hits: [Int64]) -> [Int] {
-        var places: [Int] = []
-        places.reserveCapacity(hits.count)
-        var place = 0
-        for hit in hits {
-            place = rows.place(of: hit, from: place)
-            if place < rows.count, rows[place] == hit { places.append(place) }
+    /// The rows of all articles, ascending.
+    var rows: [Int64] {
+        get throws {
+            if let merge { return merge.rows }
+            return try chunks.flatMap { try store.withBytes(of: PackedField.row.name, in: $0, PackedSegment.rows) }
         }
-        return places
     }
 
     /// The number that each article has in a field of one.
     func numbers(_ field: PackedField) throws -> [UInt32] {
         var numbers: [UInt32] = []
-        numbers.reserveCapacity(rows.count)
+        numbers.reserveCapacity(chunks.count * PackedFieldStore.chunkSize)
         try read(field) { reader in
             while !reader.isAtEnd { numbers.append(UInt32(truncatingIfNeeded: reader.number())) }
         }
@@ -63,7 +53,7 @@ struct PackedArticles {
     func lists(_ field: PackedField) throws -> Lists {
         var starts: [Int] = [0]
         var numbers: [UInt32] = []
-        starts.reserveCapacity(rows.count + 1)
+        starts.reserveCapacity(chunks.count * PackedFieldStore.chunkSize + 1)
         try read(field) { reader in
             while !reader.isAtEnd {
                 reader.list { numbers.append(UInt32(truncatingIfNeeded: $0)) }

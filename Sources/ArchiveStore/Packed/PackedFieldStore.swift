@@ -6,7 +6,7 @@ internal import GRDB
 /// be put in their places, the latest first.
 struct PackedFieldStore {
     /// A chunk has so many articles at most.
-    private static let chunkSize = 8_192
+    static let chunkSize = 8_192
     /// So many articles may wait before they are put in their places.
     private static let mostWaiting = 65_536
     /// The name under which the rows that a batch takes out are kept.

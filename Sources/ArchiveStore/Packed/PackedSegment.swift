@@ -73,6 +73,18 @@ extension [Int64] {
         firstPlace(from: number, in: 0..<count)
     }
 
+    /// The places of some of ascending numbers, in the same order; one that is not there has none.
+    func places(of numbers: [Int64]) -> [Int] {
+        var places: [Int] = []
+        places.reserveCapacity(numbers.count)
+        var place = 0
+        for number in numbers {
+            place = self.place(of: number, from: place)
+            if place < count, self[place] == number { places.append(place) }
+        }
+        return places
+    }
+
     /// The same for numbers that come one after the other: it is looked for in growing steps from the last place.
     func place(of number: Int64, from start: Int) -> Int {
         var low = start

@@ -47,10 +47,9 @@ void archive_ranking_keep_rows(archive_ranking *ranking);
 /* Keeps only what comes after that hit: a lower score, or the same and a lower row. */
 void archive_ranking_set_after(archive_ranking *ranking, archive_hit hit);
 
-/* Tells the next phrase of the expression: its word as the index holds it, and the columns that it is sought in (bit 0
- * is the first; 0 is all); NULL where it is more than one word, or the beginning of one. Such a phrase, and every one
- * if their number differs from that of the expression, is counted by a run of its own. */
-int archive_ranking_add_phrase(archive_ranking *ranking, const char *word, int bytes, uint32_t columns);
+/* Tells the next phrase of the expression: its words as the index holds them, parted by spaces, and the columns that it
+ * is sought in (bit 0 is the first; 0 is all); NULL where the last of them is only the beginning of a word. */
+int archive_ranking_add_phrase(archive_ranking *ranking, const char *words, int bytes, uint32_t columns);
 
 /* Says that the statement has no condition but MATCH, so that the hits of a single phrase are all that it has. */
 void archive_ranking_set_unconditional(archive_ranking *ranking);
@@ -61,7 +60,7 @@ void archive_ranking_set_lengths(archive_ranking *ranking, archive_lengths (*loa
 /* Binds the ranking as the function's second argument. */
 int archive_ranking_bind(archive_ranking *ranking, sqlite3_stmt *statement, int parameter);
 
-/* Runs through the documents that have every phrase, if each is a word, without SQL. SQLITE_MISMATCH if there are too
+/* Runs through the documents that have every word, or the only phrase, without SQL. SQLITE_MISMATCH if there are too
  * many of them, or if the index has a form that is not known here: then the statement does the same. */
 int archive_ranking_run_words(archive_ranking *ranking);
 
