@@ -49,28 +49,16 @@ struct FacetCounter {
 
     /// The years, months or days with their articles, for which so much of the date has to be known.
     private func periods(_ precision: PackedDate.Precision) throws -> [ValueCount] {
-        var periods: [ValueCount] = []
+        var periods: [(date: NewsDate, count: Int)] = []
         for (date, count) in try dates() where date.precision >= precision {
-            guard let period = NewsDate(dayNumber: date.day)?.iso8601.prefix(precision.digits) else { continue }
-            if let last = periods.last, last.value == period {
-                periods[periods.count - 1] = ValueCount(value: last.value, count: last.count + count)
+            guard let period = NewsDate(dayNumber: date.day)?.known(to: precision) else { continue }
+            if let last = periods.last, last.date == period {
+                periods[periods.count - 1].count += count
             } else {
-                periods.append(ValueCount(value: String(period), count: count))
+                periods.append((period, count))
             }
         }
-        return periods
-    }
-}
-
-extension PackedDate.Precision {
-    /// How long the ISO 8601 text of a date is that is known so far.
-    fileprivate var digits: Int {
-        switch self {
-        case .none: 0
-        case .year: 4
-        case .month: 7
-        case .day: 10
-        }
+        return periods.map { ValueCount(value: $0.date.iso8601, count: $0.count) }
     }
 }
 

@@ -24,12 +24,18 @@ struct PackedDate: Hashable {
     /// The date, with what is known of it; nil without one.
     var newsDate: NewsDate? {
         guard precision > .none, let date = NewsDate(dayNumber: day) else { return nil }
-        return NewsDate(
-            year: date.year, month: precision >= .month ? date.month : nil, day: precision >= .day ? date.day : nil)
+        return date.known(to: precision)
     }
 
     init(number: UInt64) {
         day = Int(number >> 2)
         precision = Precision(rawValue: Int(number & 3)) ?? .none
+    }
+}
+
+extension NewsDate {
+    /// The date as far as so much of it is known.
+    func known(to precision: PackedDate.Precision) -> NewsDate? {
+        NewsDate(year: year, month: precision >= .month ? month : nil, day: precision >= .day ? day : nil)
     }
 }
