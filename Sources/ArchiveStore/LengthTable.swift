@@ -30,7 +30,7 @@ final class LengthTable {
     /// The lengths; none if they cannot be read, when the ranking looks each of them up.
     private func load() -> archive_lengths {
         guard let articles = try? PackedArticles(db, fields: [.length]),
-            let numbers = try? articles.numbers(.length), numbers.count == articles.rows.count
+            let numbers = try? articles.numbers(.length)
         else { return archive_lengths() }
         rows = .allocate(capacity: numbers.count)
         lengths = .allocate(capacity: numbers.count)

@@ -56,6 +56,7 @@ struct PackedArticles {
         try read(field) { reader in
             while !reader.isAtEnd { numbers.append(UInt32(truncatingIfNeeded: reader.number())) }
         }
+        guard numbers.count == rows.count else { throw PackedField.damage }
         return numbers
     }
 
@@ -70,6 +71,7 @@ struct PackedArticles {
                 starts.append(numbers.count)
             }
         }
+        guard starts.count == rows.count + 1 else { throw PackedField.damage }
         return Lists(starts: starts, numbers: numbers)
     }
 
