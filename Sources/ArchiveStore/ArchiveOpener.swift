@@ -19,7 +19,7 @@ struct ArchiveOpener {
             try refuseStrangers(queue)
             if mode != .readOnly {
                 try bringUpToDate(queue)
-            } else if try queue.read({ try !ArchiveMigrator.migrator.hasCompletedMigrations($0) }) {
+            } else if try !queue.read(isUpToDate) {
                 try queue.close()
                 return try openOlder()
             }
@@ -98,6 +98,11 @@ struct ArchiveOpener {
         }
     }
 
+    /// Whether everything is there that reading needs.
+    private func isUpToDate(_ db: Database) throws -> Bool {
+        try ArchiveMigrator.migrator.hasCompletedMigrations(db) && !PackedFieldWriter.isMissing(db)
+    }
+
     /// Opens an older archive to be read, after it was opened to be changed.
     private func openOlder() throws(ArchiveStoreError) -> ArchiveStore {
         do {
@@ -118,7 +123,7 @@ struct ArchiveOpener {
                     PRAGMA synchronous = NORMAL;
                     """)
         }
-        try ArchiveMigrator.migrator.migrate(queue)
+        try ArchiveMigrator.migrate(queue)
         try queue.writeWithoutTransaction { db in
             try FactWriter(db).update()
             try PackedFieldWriter.fillIn(db)
