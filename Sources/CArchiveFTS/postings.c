@@ -230,11 +230,12 @@ static int read_page(fts_index *index, cursor *cursor, int number) {
     }
     status = sqlite3_blob_read(cursor->blob, cursor->page, size, 0);
     if (status != SQLITE_OK) return status;
-    if (size < page_header) return SQLITE_CORRUPT;
+    int content_end = size < page_header ? 0 : two_bytes(cursor->page + 2);
+    if (content_end < page_header || content_end > size) return SQLITE_CORRUPT;
     cursor->page_number = number;
     cursor->page_size = size;
-    cursor->content_end = two_bytes(cursor->page + 2);
-    return cursor->content_end < page_header || cursor->content_end > size ? SQLITE_CORRUPT : SQLITE_OK;
+    cursor->content_end = content_end;
+    return SQLITE_OK;
 }
 
 /* MARK: Finding a word */
@@ -394,6 +395,7 @@ static int64_t lowest_row(const int64_t *rows, int count) {
 }
 
 int postings_next(postings *list) {
+    if (list->status != SQLITE_OK) return 0; /* a cursor may stand nowhere */
     do {
         /* Older segments' entries of the same row have had their time as well. */
         for (int number = 0; list->current && number < list->count; number++) {
