@@ -23,4 +23,17 @@ enum ArchiveMigrator {
         guard done.allSatisfy(known.contains) else { return .newer }
         return done.count < known.count ? .older : .current
     }
+
+    /// Runs the scripts that have not run yet.
+    ///
+    /// Another program may run one at the same moment, and then it fails here: the rest is still to be run.
+    static func migrate(_ queue: DatabaseQueue) throws {
+        let before = try queue.read(migrator.appliedIdentifiers)
+        do {
+            try migrator.migrate(queue)
+        } catch {
+            guard try queue.read(migrator.appliedIdentifiers).count > before.count else { throw error }
+            try migrate(queue)
+        }
+    }
 }

@@ -19,7 +19,7 @@ struct ArchiveOpener {
             let age = try age(queue)
             if mode != .readOnly {
                 try bringUpToDate(queue)
-            } else if age == .older {
+            } else if try age == .older || queue.read(PackedFieldWriter.isMissing) {
                 try queue.close()
                 return try openOlder()
             }
@@ -118,7 +118,7 @@ struct ArchiveOpener {
                     PRAGMA synchronous = NORMAL;
                     """)
         }
-        try ArchiveMigrator.migrator.migrate(queue)
+        try ArchiveMigrator.migrate(queue)
         try queue.writeWithoutTransaction { db in
             try FactWriter(db).update()
             try PackedFieldWriter.fillIn(db)

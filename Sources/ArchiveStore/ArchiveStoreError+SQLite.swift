@@ -41,8 +41,8 @@ extension ArchiveStoreError {
         case .notAnArchive: "this file is a SQLite database, but not an archive; give another path"
         case .newerArchive: "a newer version of the program made this archive; update the program to open it"
         case .olderArchive:
-            "an older version of the program made this archive, and it has to be brought up to date before it can be read: "
-                + "make it writable, with its folder, or copy it to where it is"
+            "an older version of the program made this archive, and it cannot be brought up to date; "
+                + "make the file and its folder writable, or use a copy"
         case .cannotOpen: "the archive cannot be opened; check that the folder exists and that you may use it"
         case .diskFull: "no space is left on the disk; make room and run it again: what was stored stays"
         case .locked: "another program has been writing to the archive for too long; wait for it to end"

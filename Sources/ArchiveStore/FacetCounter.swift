@@ -17,6 +17,11 @@ struct FacetCounter {
         rows = try cache.rows(db)
         places = hits.map(rows.places(of:))
         names = FacetNames(db)
+        guard try total == hits?.count ?? Self.articleCount(db) else { throw PackedField.damage }
+    }
+
+    private static func articleCount(_ db: Database) throws -> Int? {
+        try PreparedStatement(db, "SELECT count(*) FROM articles").first { $0.integer(0) }
     }
 
     /// The values of a field, commonest first, at most `limit`; years, months and days in their order.

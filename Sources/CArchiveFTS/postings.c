@@ -11,7 +11,8 @@ enum {
     page_bits = 31,
     segment_shift = 37, /* row of a page: segment << 37 | page */
     page_header = 4,    /* offset of the first row on it, size of its content; then the content, then its words' places */
-    most_segments = 2000
+    most_segments = 2000,
+    last_segment = 65535
 };
 
 typedef struct {
@@ -125,7 +126,7 @@ static int read_sizes(bytes at, int count, collection_size *size) {
     size->words = 0;
     while (at < end) {
         int64_t words = next_number(&at, end);
-        if (words < 0) return SQLITE_CORRUPT;
+        if (words < 0 || words > INT64_MAX - size->words) return SQLITE_CORRUPT;
         size->words += words;
     }
     return size->documents < 0 ? SQLITE_CORRUPT : SQLITE_OK;
@@ -145,14 +146,15 @@ static int read_structure(bytes at, int count, fts_index **result) {
     *result = index;
     for (int64_t level = 0; level < levels; level++) {
         int64_t merging = next_number(&at, end), here = next_number(&at, end);
-        if (merging < 0 || here < 0 || index->count + here > segments) return SQLITE_CORRUPT;
+        if (merging < 0 || here < 0 || here > segments - index->count) return SQLITE_CORRUPT;
         /* The newest segment of a level stands last in the record, and first here. */
         for (int64_t number = here - 1; number >= 0; number--) {
             segment *segment = &index->segments[index->count + number];
-            segment->id = (int)next_number(&at, end);
-            segment->first_page = (int)next_number(&at, end);
-            segment->last_page = (int)next_number(&at, end);
-            if (segment->last_page < segment->first_page || segment->first_page < 0) return SQLITE_CORRUPT;
+            int64_t id = next_number(&at, end), first = next_number(&at, end), last = next_number(&at, end);
+            if (id < 1 || id > last_segment || first < 0 || last < first || last > INT32_MAX) return SQLITE_CORRUPT;
+            segment->id = (int)id;
+            segment->first_page = (int)first;
+            segment->last_page = (int)last;
         }
         index->count += (int)here;
     }
@@ -223,7 +225,7 @@ static int read_page(fts_index *index, cursor *cursor, int number) {
     int64_t row = (int64_t)cursor->segment->id << segment_shift | number;
     int status = cursor->blob ? sqlite3_blob_reopen(cursor->blob, row)
                               : sqlite3_blob_open(index->db, "main", index->data_table, "block", row, 0, &cursor->blob);
-    if (status != SQLITE_OK) return status;
+    if (status != SQLITE_OK) return status == SQLITE_ERROR ? SQLITE_CORRUPT : status; /* there is no such page */
     int size = sqlite3_blob_bytes(cursor->blob);
     if (size > cursor->capacity) {
         free(cursor->page);
@@ -233,11 +235,12 @@ static int read_page(fts_index *index, cursor *cursor, int number) {
     }
     status = sqlite3_blob_read(cursor->blob, cursor->page, size, 0);
     if (status != SQLITE_OK) return status;
-    if (size < page_header) return SQLITE_CORRUPT;
+    int content_end = size < page_header ? 0 : two_bytes(cursor->page + 2);
+    if (content_end < page_header || content_end > size) return SQLITE_CORRUPT;
     cursor->page_number = number;
     cursor->page_size = size;
-    cursor->content_end = two_bytes(cursor->page + 2);
-    return cursor->content_end < page_header || cursor->content_end > size ? SQLITE_CORRUPT : SQLITE_OK;
+    cursor->content_end = content_end;
+    return SQLITE_OK;
 }
 
 /* MARK: Finding a word */
@@ -258,17 +261,17 @@ static int find_on_page(cursor *cursor, const char *word, int count) {
         int64_t step = next_number(&places, places_end);
         bytes at = page + place;
         int64_t kept = is_first ? 0 : next_number(&at, end), added = next_number(&at, end);
-        if (kept < 0 || kept > found_count || added < 0 || at + added > end) return SQLITE_CORRUPT;
+        if (kept < 0 || kept > found_count || added < 0 || added > end - at) return SQLITE_CORRUPT;
         if (kept + added > (int64_t)sizeof found) return SQLITE_MISMATCH;
         memcpy(found + kept, at, (size_t)added);
         found_count = (int)(kept + added);
         if (is_word(found, found_count, word, count)) {
             cursor->position = (int)(at + added - page);
-            cursor->list_end = step < 0 ? INT32_MAX : (int)(place + step);
+            cursor->list_end = step < 0 || step > cursor->content_end ? INT32_MAX : (int)(place + step);
             return SQLITE_OK;
         }
         is_first = 0;
-        if (step < 0) break;
+        if (step < 0 || step > cursor->content_end) break;
         place += step;
     }
     return SQLITE_DONE;
@@ -413,6 +416,7 @@ static int take_lowest(postings *list) {
 }
 
 int postings_next(postings *list) {
+    if (list->status != SQLITE_OK) return 0; /* a cursor may stand nowhere */
     do {
         /* Older segments' entries of the same row have had their time as well. */
         for (int number = 0; list->current && number < list->count; number++) {
@@ -424,6 +428,7 @@ int postings_next(postings *list) {
 }
 
 int postings_seek(postings *list, int64_t row) {
+    if (list->status != SQLITE_OK) return 0;
     if (list->current && list->row >= row) return 1;
     for (int number = 0; number < list->count; number++) {
         while (list->rows[number] < row) go_on(list, &list->cursors[number]);
@@ -466,6 +471,7 @@ static void end_segment(postings *list) {
 }
 
 int postings_next_unordered(postings *list) {
+    if (list->status != SQLITE_OK) return 0;
     cursor *cursor = list->current ? list->current : list->cursors, *end = list->cursors + list->count;
     if (list->current) go_on(list, cursor);
     list->current = NULL;

@@ -253,7 +253,7 @@ static void keep(archive_ranking *ranking, archive_hit hit) {
 /* How much a phrase counts that stands in so many documents; bm25() lets none count for nothing. */
 static double inverse_frequency(collection_size size, int64_t documents) {
     double idf = log(((double)(size.documents - documents) + 0.5) / ((double)documents + 0.5));
-    return idf <= 0 ? 1e-6 : idf;
+    return idf > 0 ? idf : 1e-6; /* also where a damaged size makes it no number */
 }
 
 /* A hit's score; the operations are those of bm25() in their order, and so is what is lost by rounding. */
@@ -293,7 +293,8 @@ static int begin(archive_ranking *ranking, collection_size size, int phrases) {
     ranking->size = size;
     ranking->idf_count = phrases;
     ranking->idf = calloc((size_t)phrases + 1, sizeof *ranking->idf);
-    ranking->average_length = size.documents ? (double)size.words / (double)size.documents : 0;
+    int is_empty = size.documents <= 0 || size.words <= 0;
+    ranking->average_length = is_empty ? 1 : (double)size.words / (double)size.documents;
     ranking->frequencies = calloc((size_t)phrases + 1, sizeof *ranking->frequencies);
     return ranking->idf && ranking->frequencies ? SQLITE_OK : SQLITE_NOMEM;
 }

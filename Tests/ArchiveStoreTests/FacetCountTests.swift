@@ -121,8 +121,8 @@ struct ManyChunksTests {
     @Test("They are split, also in the middle, and count the same; packed anew, they hold the same")
     func split() throws {
         let store = try ArchiveStore.inMemory()
-        try store.ingest(Self.articles(0..<8_200))
-        try store.ingest(Self.articles(8_000..<12_000), from: "second.txt")
+        try store.ingest(Self.articles(0..<8_150))
+        try store.ingest(Self.articles(8_100..<8_400), from: "second.txt")
         try store.ingest([Samples.article(1, "n1 moved", on: "2021-06-15")], from: "third.txt")
         let chunks = try store.chunks
         #expect(chunks.count >= 2)

@@ -1,5 +1,6 @@
 import ArchiveMigrations
 import ArchiveModel
+import ArchiveQuery
 import Foundation
 import GRDB
 import Testing
@@ -63,6 +64,24 @@ struct OlderArchiveTests {
         let store = try ArchiveStore.open(path: folder.archive, mode: .readOnly)
         let error = #expect(throws: ArchiveStoreError.self) { try store.ingest([Samples.article(1, "Next")]) }
         #expect(error?.code == .readOnly)
+    }
+
+    @Test("Several who open it at once all read it")
+    func several() async throws {
+        let path = folder.archive
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<4 {
+                group.addTask { try ArchiveStore.open(path: path, mode: .readOnly).count(.phrase("ferry", part: nil)) }
+            }
+            for try await count in group { #expect(count == 1) }
+        }
+    }
+
+    @Test("Brought up to date by halves, it is so wholly before it is read")
+    func halfUpToDate() throws {
+        try expectArticle(ArchiveStore.open(path: folder.archive, mode: .readWrite))
+        try DatabaseQueue(path: folder.archive).write { try $0.execute(sql: "DELETE FROM packed_fields") }
+        try expectArticle(ArchiveStore.open(path: folder.archive, mode: .readOnly))
     }
 
     @Test("Its tables are then those of a new archive")

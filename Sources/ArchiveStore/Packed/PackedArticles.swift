@@ -46,6 +46,7 @@ struct PackedArticles {
         try read(field) { reader in
             while !reader.isAtEnd { numbers.append(UInt32(truncatingIfNeeded: reader.number())) }
         }
+        guard try numbers.count == rows.count else { throw PackedField.damage }
         return numbers
     }
 
@@ -60,6 +61,7 @@ struct PackedArticles {
                 starts.append(numbers.count)
             }
         }
+        guard try starts.count == rows.count + 1 else { throw PackedField.damage }
         return Lists(starts: starts, numbers: numbers)
     }
 

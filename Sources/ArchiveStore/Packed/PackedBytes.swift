@@ -79,6 +79,15 @@ struct PackedReader {
         return bytes[start..<position]
     }
 
+    /// Skips the values of so many articles; false if there are fewer.
+    mutating func skip(_ count: Int, of shape: PackedField.Shape) -> Bool {
+        for _ in 0..<count {
+            guard !isAtEnd else { return false }
+            _ = value(of: shape)
+        }
+        return true
+    }
+
     /// The count before a list, which no damage makes longer than the bytes.
     private mutating func listCount() -> Int {
         let count = number()

@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import GRDB
 
 /// A field of articles that is kept as one array over all of them.
 enum PackedField: Int, CaseIterable {
@@ -28,6 +29,11 @@ enum PackedField: Int, CaseIterable {
 
     /// Its name in the table `packed_fields`, and in `facet_values` if its values are numbered there.
     var name: String { String(describing: self) }
+
+    /// What is thrown where the arrays do not agree with each other.
+    static var damage: DatabaseError {
+        DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the packed fields are damaged")
+    }
 
     init(_ kind: EntityKind) {
         switch kind {

@@ -40,13 +40,17 @@ struct PackedFieldStore {
         return try select.first { try body($0.blob(0)) } ?? body(UnsafeRawBufferPointer(start: nil, count: 0))
     }
 
-    /// A chunk with these fields.
+    /// A chunk with these fields, each of which has a value for every article.
     func segment(_ chunk: Int64, _ fields: [PackedField]) throws -> PackedSegment {
         var segment = PackedSegment()
         segment.rows = try withBytes(of: PackedField.row.name, in: chunk, PackedSegment.rows)
         if chunk < 0 { segment.gone = try withBytes(of: Self.gone, in: chunk, PackedSegment.rows) }
         for field in fields where field != .row {
-            segment.fields[field] = try withBytes(of: field.name, in: chunk) { Array($0) }
+            segment.fields[field] = try withBytes(of: field.name, in: chunk) { bytes in
+                var reader = PackedReader(bytes)
+                guard reader.skip(segment.rows.count, of: field.shape), reader.isAtEnd else { throw PackedField.damage }
+                return Array(bytes)
+            }
         }
         return segment
     }
@@ -83,7 +87,7 @@ struct PackedFieldStore {
         let waiting = try chunks().prefix { $0 < 0 }
         try write(batch, as: (waiting.first ?? 0) - 1)
         let count = try waiting.reduce(batch.rows.count) { count, chunk in
-            try count + withBytes(of: PackedField.row.name, in: chunk) { PackedSegment.rows(in: $0).count }
+            try count + withBytes(of: PackedField.row.name, in: chunk) { try PackedSegment.rows(in: $0).count }
         }
         if count > Self.mostWaiting { try settle() }
     }

@@ -49,11 +49,16 @@ struct PackedFieldWriter {
     /// Puts everything in its place, at the end of an ingest.
     func settle() throws { try store.settle() }
 
-    /// Packs the articles of an archive that was made before fields were packed.
-    static func fillIn(_ db: Database) throws {
-        let isMissing = try PreparedStatement(
+    /// Whether there are articles of which nothing is packed, as after a change of the schema.
+    static func isMissing(_ db: Database) throws -> Bool {
+        let statement = try PreparedStatement(
             db, "SELECT EXISTS (SELECT 1 FROM articles) AND NOT EXISTS (SELECT 1 FROM packed_fields)")
-        guard try isMissing.first({ $0.integer(0) }) == 1 else { return }
+        return try statement.first { $0.integer(0) } == 1
+    }
+
+    /// Packs all articles if none is.
+    static func fillIn(_ db: Database) throws {
+        guard try isMissing(db) else { return }
         try db.inImmediateTransaction {
             var writer = try PackedFieldWriter(db)
             try writer.rebuild()

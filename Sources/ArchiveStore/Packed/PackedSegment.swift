@@ -5,14 +5,17 @@ struct PackedSegment {
     var gone: [Int64] = []
     var fields: [PackedField: [UInt8]] = [:]
 
-    static func rows(in bytes: UnsafeRawBufferPointer) -> [Int64] {
+    /// The rows in their bytes; throws if they do not ascend.
+    static func rows(in bytes: UnsafeRawBufferPointer) throws -> [Int64] {
         var reader = PackedReader(bytes)
         var rows: [Int64] = []
         rows.reserveCapacity(bytes.count)
         var row: Int64 = 0
         while !reader.isAtEnd {
-            row &+= Int64(bitPattern: reader.number())
-            rows.append(row)
+            let next = row &+ Int64(bitPattern: reader.number())
+            guard next > row else { throw PackedField.damage }
+            rows.append(next)
+            row = next
         }
         return rows
     }
