@@ -1,4 +1,4 @@
-package import ArchiveModel
+internal import ArchiveModel
 
 extension EntityRecogniser {
     /// The mentions in a text that is read as one document, in reading order.

@@ -41,9 +41,12 @@ struct TokenSpacing {
         return (false, true)
     }
 
-    /// `Eritrea ’ s`, `Workers ' Union`, `‘ so ’`; only a straight one may open a quotation as well.
+    /// `Eritrea ’ s`, `O ’ Brien`, `Workers ' Union`, `‘ so ’`; only a straight one may open a quotation as well.
     private mutating func apostrophe(_ mark: String, at index: Int) -> (left: Bool, right: Bool) {
-        if let next = piece(index + 1), next.endsContraction { return (true, true) }
+        if let next = piece(index + 1), next.endsContraction || next.isCapitalised && piece(index - 1)?.isLetter == true
+        {
+            return (true, true)
+        }
         if mark == "’" || openQuotes.contains(mark) {
             openQuotes.remove(mark)
             return (true, false)
@@ -58,12 +61,15 @@ struct TokenSpacing {
         return tokens[index].text == "." && before.isLetter && after.isLetter
     }
 
-    /// Whether a hyphen joins its neighbours: not one between a small letter and a capital, which is a dash, unless the
-    /// first is a particle or a prefix: `the city - Lima said`, but `al - Sudani` and `anti - Maduro`.
+    /// Whether a hyphen joins its neighbours: `Guinea - Bissau`, but not one that stands for a dash.
+    ///
+    /// A dash stands between a small letter and a capital, unless the first is a particle or a prefix: `the city - Lima
+    /// said`, but `al - Sudani` and `anti - Maduro`; and before a word that has a capital only where a sentence begins.
     private func isHyphen(_ index: Int) -> Bool {
         guard let before = piece(index - 1), let after = piece(index + 1) else { return false }
         guard before.isWord, after.isWord else { return false }
-        return before.isCapitalised || !after.isCapitalised || before.isPrefix
+        guard after.isCapitalised else { return true }
+        return before.isPrefix || before.isCapitalised && !after.isFunctionWord
     }
 
     private func piece(_ index: Int) -> Piece? { tokens.indices.contains(index) ? tokens[index] : nil }
@@ -100,6 +106,8 @@ extension TokenSpacing {
             return (before.isEmpty || before == "n")
                 && Piece(String(text[text.index(after: apostrophe)...])).endsContraction
         }
+
+        var isFunctionWord: Bool { Lexicon.classes(of: NameKey(text)).contains(.function) }
 
         /// What stands with a hyphen before a capital.
         var isPrefix: Bool {
