@@ -41,6 +41,7 @@ import Testing
             It takes effect in May.
             """
         #expect(recogniser.mentions(in: text).map(\.text) == ["Grace\nOkello"])
+        #expect(recogniser.mentions(in: text).map(\.entity) == ["Grace Okello"])
     }
 
     @Test func aTextWithoutNamesHasNoMentions() {

@@ -14,7 +14,9 @@ extension EntityRecogniser {
         mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
         let texts = text.substrings(mentions.map(\.range))
         return zip(mentions, texts).map { mention, text in
-            TextMention(range: mention.range, text: text, kind: mention.entity.kind, entity: mention.entity.name)
+            TextMention(
+                range: mention.range, text: text, kind: mention.entity.kind, entity: mention.entity.name.withoutLineEnds
+            )
         }
     }
 
@@ -42,5 +44,13 @@ extension EntityRecogniser {
         var article = Article(id: "", format: "")
         article.body = paragraphs
         return entities(in: article)
+    }
+}
+
+extension String {
+    /// The name as it reads where no line end parts it.
+    fileprivate var withoutLineEnds: String {
+        guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }
+        return split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

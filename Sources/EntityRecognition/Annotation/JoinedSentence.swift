@@ -25,8 +25,18 @@ struct JoinedSentence {
 
     /// The tokens of which any part is in a range of scalars.
     func tokens(in range: Range<Int>) -> Range<Int> {
-        let first = places.firstIndex { $0.upperBound > range.lowerBound } ?? places.count
-        let end = places[first...].firstIndex { $0.lowerBound >= range.upperBound } ?? places.count
-        return first..<end
+        let first = firstToken { $0.upperBound > range.lowerBound }
+        return first..<max(first, firstToken { $0.lowerBound >= range.upperBound })
+    }
+
+    /// The first token whose place meets a condition that all later ones meet too, by bisection.
+    private func firstToken(where isMet: (Range<Int>) -> Bool) -> Int {
+        var low = 0
+        var high = places.count
+        while low < high {
+            let middle = (low + high) / 2
+            if isMet(places[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -63,10 +63,10 @@ struct PlainText {
 
     /// Whether a line is as long as those of wrapped text and ends with a letter or a comma.
     private func isWrapped(_ line: Line) -> Bool {
-        guard (50...100).contains(line.scalars), let last = bytes[line.bytes].last(where: { $0 != 0x20 }) else {
-            return false
-        }
-        return last >= 0x80 || last == UInt8(ascii: ",") || (0x61...0x7A).contains(last | 0x20)
+        guard (50...100).contains(line.scalars) else { return false }
+        let end = String(decoding: bytes[line.bytes].suffix(16), as: UTF8.self).unicodeScalars
+        guard let last = end.last(where: { $0 != " " }) else { return false }
+        return last == "," || last.properties.isAlphabetic
     }
 
     /// The parts of the text in those ranges of scalars, which are in order.
