@@ -17,7 +17,7 @@ public struct ArchiveCommand: ParsableCommand {
         subcommands: [
             IngestCommand.self, ParseCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
             TimelineCommand.self, SavedCommand.self, TagCommand.self, TagsCommand.self, StatsCommand.self,
-            FormatsCommand.self, QueryCommand.self,
+            AnnotateCommand.self, FormatsCommand.self, QueryCommand.self,
         ])
 
     @OptionGroup var archive: ArchiveOptions

@@ -6,16 +6,17 @@ enum Lexicon {
     static func classes(of key: NameKey) -> WordClass { table[key] ?? [] }
 
     /// Words that are written with a full stop at their end, folded.
-    static let abbreviations = Set(words(abbreviationWords))
+    static let abbreviations = KeySet(words(abbreviationWords))
 
-    private static let table: [NameKey: WordClass] = {
-        var table: [NameKey: WordClass] = [:]
+    private static let table: KeyTable<WordClass> = {
+        var table = KeyTable<WordClass>()
+        func add(_ wordClass: WordClass, to key: NameKey) { table.set(key, wordClass.union(table[key] ?? [])) }
         for (wordClass, list) in lists {
-            for key in words(list) { table[key, default: []].formUnion(wordClass) }
+            for key in words(list) { add(wordClass, to: key) }
         }
         for country in Country.all {
             for demonym in country.demonyms where !demonym.contains(" ") {
-                table[NameKey(word: folded(demonym)), default: []].insert(.demonym)
+                add(.demonym, to: NameKey(word: folded(demonym)))
             }
         }
         return table

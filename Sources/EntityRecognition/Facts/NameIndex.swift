@@ -2,10 +2,10 @@ internal import ArchiveModel
 
 /// Names by the words that they are made of.
 struct NameIndex: Sendable {
-    private var names: [NameKey: KnownName] = [:]
+    private var names = KeyTable<KnownName>()
     /// Those that are one word in capitals, which an ordinary word may be as well.
-    private var acronyms: [NameKey: KnownName] = [:]
-    private var lengths: [NameKey: Int] = [:]
+    private var acronyms = KeyTable<KnownName>()
+    private var lengths = KeyTable<Int>()
 
     /// The name under that key; one in capitals only if the text writes it so too.
     func name(of key: NameKey, inCapitals: Bool) -> KnownName? {
@@ -27,11 +27,11 @@ struct NameIndex: Sendable {
     /// Adds another form of a name.
     mutating func insert(_ known: KnownName, as form: NameForm) {
         if form.isAcronym {
-            if acronyms[form.key] == nil { acronyms[form.key] = known }
+            if acronyms[form.key] == nil { acronyms.set(form.key, known) }
         } else if names[form.key] == nil {
-            names[form.key] = known
+            names.set(form.key, known)
         }
-        lengths[form.first] = max(lengths[form.first] ?? 0, form.length)
+        lengths.set(form.first, max(lengths[form.first] ?? 0, form.length))
     }
 }
 

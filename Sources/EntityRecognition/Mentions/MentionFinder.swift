@@ -6,10 +6,10 @@ struct MentionFinder {
     let passage: Int
     let text: TokenisedText
     /// The words that the article also writes with a small letter.
-    let ordinary: Set<NameKey>
+    let ordinary: KeySet
     private(set) var candidates: [MentionCandidate] = []
 
-    init(passage: Int, text: TokenisedText, ordinary: Set<NameKey>) {
+    init(passage: Int, text: TokenisedText, ordinary: KeySet) {
         self.passage = passage
         self.text = text
         self.ordinary = ordinary

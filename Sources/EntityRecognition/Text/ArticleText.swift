@@ -28,8 +28,8 @@ struct ArticleText: Sendable {
     }
 
     /// Whether the article writes a word with a small letter somewhere.
-    var wordsInSmallLetters: Set<NameKey> {
-        var words: Set<NameKey> = []
+    var wordsInSmallLetters: KeySet {
+        var words = KeySet()
         for passage in passages {
             for token in passage.text.tokens where token.kind == .word && !token.isCapitalised {
                 words.insert(token.key)
@@ -57,7 +57,7 @@ struct ArticleText: Sendable {
     private static let englishWords = keys("the of and to that for with was his their has have said by from at")
     private static let germanWords = keys("der die und das nicht mit ist von den dem ein eine im auf des sich")
 
-    private static func keys(_ words: String) -> Set<NameKey> {
-        Set(words.split(separator: " ").map { NameKey(String($0)) })
+    private static func keys(_ words: String) -> KeySet {
+        KeySet(words.split(separator: " ").map { NameKey(String($0)) })
     }
 }

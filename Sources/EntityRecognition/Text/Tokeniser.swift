@@ -29,7 +29,9 @@ struct Tokeniser {
     private mutating func readWord() {
         let start = (byte: position, scalar: scalar, folded: folded.count)
         var letters = LetterCount()
-        while position < bytes.count {
+        while true {
+            readPlainLetters(&letters)
+            guard position < bytes.count else { break }
             let (letter, width) = decode(at: position)
             let kind = Self.kind(of: letter)
             if kind == .letter || kind == .digit {
@@ -46,6 +48,17 @@ struct Tokeniser {
         append(.word, letters.finished, start)
     }
 
+    /// Reads the ASCII letters that stand here, which most words are made of.
+    private mutating func readPlainLetters(_ letters: inout LetterCount) {
+        let start = position
+        while position < bytes.count, (0x61...0x7A).contains(bytes[position] | 0x20) {
+            letters.add(isCapital: bytes[position] & 0x20 == 0)
+            folded.append(bytes[position] | 0x20)
+            position += 1
+        }
+        scalar += position - start
+    }
+
     /// The letters of a word as they are read, and what they say of its shape.
     private struct LetterCount {
         var letters = 0
@@ -54,13 +67,18 @@ struct Tokeniser {
 
         mutating func add(_ letter: Unicode.Scalar, isDigit: Bool) {
             let isCapital = Tokeniser.isCapital(letter)
-            if letters == 0 {
-                if isCapital { shape.insert(.capitalised) }
-                if !isCapital, letter.value > 0x2AF, !letter.properties.isLowercase { shape.insert(.caseless) }
+            if letters == 0, !isCapital, letter.value > 0x2AF, !letter.properties.isLowercase {
+                shape.insert(.caseless)
             }
-            guard !isDigit else { return }
+            if !isDigit { add(isCapital: isCapital) }
+        }
+
+        mutating func add(isCapital: Bool) {
+            if isCapital {
+                if letters == 0 { shape.insert(.capitalised) }
+                capitals += 1
+            }
             letters += 1
-            if isCapital { capitals += 1 }
         }
 
         var finished: Token.Shape {
