@@ -25,7 +25,7 @@ final class MentionWriter {
         case .jsonl, .text: break
         case .json: Console.current.output((count == 0 ? Self.opening : "") + "]}\n")
         case .table where rows.isEmpty: Console.current.note("nothing found")
-        case .table, .csv, .markdown: OutputOptions(format: format).write(table(rows), colour: colour)
+        case .table, .csv, .markdown: table(rows).write(as: format, colour: colour)
         }
     }
 
