@@ -470,13 +470,14 @@ static double frequency_of(word_list *word) {
     return word->frequency;
 }
 
-/* Goes on to the next document that has all the words; 0 when one of them has no more. */
-static int next_common_document(word_list *words, int count) {
-    if (!next_document(&words[0])) return 0;
+/* Goes on to the next document that has all the words, of which the rarest best comes first; 0 when one of them has no
+ * more. */
+static int next_common_document(word_list *const *words, int count) {
+    if (!next_document(words[0])) return 0;
     for (int number = 1; number < count; number++) {
-        if (!seek_document(&words[number], words[0].row)) return 0;
-        if (words[number].row > words[0].row) {
-            if (!seek_document(&words[0], words[number].row)) return 0;
+        if (!seek_document(words[number], words[0]->row)) return 0;
+        if (words[number]->row > words[0]->row) {
+            if (!seek_document(words[0], words[number]->row)) return 0;
             number = 0;
         }
     }
@@ -496,31 +497,42 @@ static void run_word(archive_ranking *ranking, word_list *word) {
     if (ranking->status == SQLITE_OK) ranking->status = postings_status(word->list);
 }
 
-/* In how many documents a word stands where it is sought, whose list has been gone through as far as hits need it. */
-static int64_t all_documents(archive_ranking *ranking, fts_index *index, int number, word_list *word) {
-    int64_t documents = 0;
-    if (word->is_everywhere) {
-        int status = count_word(index, &ranking->phrases[number], &documents);
-        if (status != SQLITE_OK) ranking->status = status;
-        return documents;
+/* Counts the documents of words, which scores need, and puts the rarest first; words of certain columns, which are
+ * counted as their lists are gone through, come last. */
+static int order_words(archive_ranking *ranking, fts_index *index, word_list *words, int count, word_list **order) {
+    for (int number = 0; number < count; number++) {
+        words[number].documents = 0;
+        if (words[number].is_everywhere) {
+            int status = count_word(index, &ranking->phrases[number], &words[number].documents);
+            if (status != SQLITE_OK) return status;
+        }
+        int place = number;
+        int64_t documents = words[number].is_everywhere ? words[number].documents : INT64_MAX;
+        for (; place > 0; place--) {
+            int64_t before = order[place - 1]->is_everywhere ? order[place - 1]->documents : INT64_MAX;
+            if (before <= documents) break;
+            order[place] = order[place - 1];
+        }
+        order[place] = &words[number];
     }
-    while (next_document(word)) continue;
-    return word->documents;
+    return SQLITE_OK;
 }
 
 static void run_lists(archive_ranking *ranking, fts_index *index, word_list *words, int count) {
     double frequencies[most_words];
-    while (ranking->status == SQLITE_OK && next_common_document(words, count)) {
+    word_list *order[most_words];
+    ranking->status = order_words(ranking, index, words, count, order);
+    while (ranking->status == SQLITE_OK && next_common_document(order, count)) {
         count_hit(ranking, words[0].row);
         if (ranking->limit < 0) continue;
         for (int number = 0; number < count; number++) frequencies[number] = frequency_of(&words[number]);
         let_wait(ranking, words[0].row, frequencies);
     }
     for (int number = 0; number < count && ranking->status == SQLITE_OK; number++) {
+        /* Those after the last hit count as well. */
+        while (!words[number].is_everywhere && next_document(&words[number])) continue;
+        ranking->documents[number] = words[number].documents;
         ranking->status = postings_status(words[number].list);
-        /* Scores need to know all documents of a word, also those after the last hit. */
-        if (ranking->waiting_count == 0 || ranking->status != SQLITE_OK) continue;
-        ranking->documents[number] = all_documents(ranking, index, number, &words[number]);
     }
 }
 
@@ -548,11 +560,13 @@ static int find_phrase(word_list *words, int count, int64_t **starts, int *capac
 }
 
 static void run_phrase(archive_ranking *ranking, word_list *words, int count, uint32_t columns) {
+    word_list *order[most_words];
+    for (int number = 0; number < count; number++) order[number] = &words[number];
     double weights[most_columns];
     int64_t *starts = NULL;
     int capacity = 0;
     find_weights(ranking, columns, weights);
-    while (ranking->status == SQLITE_OK && next_common_document(words, count)) {
+    while (ranking->status == SQLITE_OK && next_common_document(order, count)) {
         int found = find_phrase(words, count, &starts, &capacity);
         if (found < 0) ranking->status = SQLITE_NOMEM;
         double frequency = 0;
