@@ -73,7 +73,11 @@ struct QueryLexer {
         }
         position += 1
         let mayNegate = start == 0 || [" ", "(", "|"].contains(scalars[start - 1])
-        if mayNegate, let next = current, next != " " { add(.not, from: start) }
+        if mayNegate, let next = current, next != " " {
+            add(.not, from: start)
+        } else if start == 0, current != nil {
+            notes.append("the minus stands alone and is left out; right before a word it leaves the word out: -word")
+        }
     }
 
     /// Whether the word that begins there is the value of a field, where a colon is one of its characters.

@@ -51,6 +51,8 @@ extension ArchiveStoreError {
         case .inputOutput: "reading or writing the disk failed; check the disk, then run it again"
         case .interrupted: "the work was stopped; what was stored stays"
         case .unknownArticle: "no article has this id"
+        case .noHit:
+            "this search does not find the article that it is to go on after: give the id that its last page names"
         case .ambiguousArticle: "several articles have an id that begins so; give more of it"
         case .tooComplex: "the query has too many parentheses within each other; write it with fewer"
         case .unexpected: "this should not happen; please report it" + (cause.map { ": \($0)" } ?? "")

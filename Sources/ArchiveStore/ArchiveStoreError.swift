@@ -26,6 +26,8 @@ package struct ArchiveStoreError: Error, Sendable, CustomStringConvertible {
         case inputOutput
         /// The beginning of an identifier fits no article.
         case unknownArticle
+        /// The article after which a search is to go on is none of its hits.
+        case noHit
         /// The beginning of an identifier fits several articles.
         case ambiguousArticle
         /// The query nests alternatives too deeply.

@@ -107,7 +107,7 @@ struct ArticleSearch {
         var plan = plan
         plan.conditions.append(SQLCondition("$row = ?", [.number(try rowID(id))]))
         let hit = try HitRanking(db, plan, .init(limit: 1), cache: cache).best().first
-        guard let hit else { throw ArchiveStoreError(.unknownArticle, path: "--after") }
+        guard let hit else { throw ArchiveStoreError(.noHit, path: "--after") }
         return hit
     }
 

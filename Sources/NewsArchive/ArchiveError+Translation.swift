@@ -20,7 +20,7 @@ extension ArchiveError {
         let code: Code =
             switch error.code {
             case .unknownArticle: .notFound
-            case .ambiguousArticle, .tooComplex: .usage
+            case .ambiguousArticle, .tooComplex, .noHit: .usage
             default: .failure
             }
         self.init(code, code == .failure ? error.description : error.message)

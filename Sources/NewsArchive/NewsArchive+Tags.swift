@@ -26,7 +26,10 @@ extension NewsArchive {
 
     /// Gives a tag to every article of a request; the request's query may be an article's identifier.
     public func addTag(_ tag: String, to request: SearchRequest) throws(ArchiveError) -> TagChange {
-        try changeTag(tag, request) { try store.addTag($0, to: $1) }
+        if let giver = ["user/", "source/", "auto/"].first(where: tag.hasPrefix) {
+            throw ArchiveError(.usage, "'\(giver)' before a tag asks who gave it: leave it out of the tag's name")
+        }
+        return try changeTag(tag, request) { try store.addTag($0, to: $1) }
     }
 
     /// Takes a tag from every article of a request; the request's query may be an article's identifier.
