@@ -7,7 +7,11 @@ package struct RuleRecogniser: EntityRecogniser {
     package init() {}
 
     package func entities(in article: Article) -> [ArticleEntity] {
-        let text = ArticleText(article)
+        Self.resolver(of: ArticleText(article)).entities
+    }
+
+    /// Decides the names of a text.
+    static func resolver(of text: ArticleText) -> EntityResolver {
         let ordinary = text.wordsInSmallLetters
         var candidates: [MentionCandidate] = []
         for (number, passage) in text.passages.enumerated() {
@@ -20,7 +24,8 @@ package struct RuleRecogniser: EntityRecogniser {
             }
         }
         var resolver = EntityResolver(text: text, candidates: candidates)
-        return resolver.entities()
+        resolver.decide()
+        return resolver
     }
 }
 

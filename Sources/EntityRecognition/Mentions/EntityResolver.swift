@@ -16,6 +16,8 @@ struct EntityResolver {
     private var acronyms: [NameKey: Int] = [:]
     /// The bodies whose words have those initials.
     private var initials: [NameKey: Int] = [:]
+    /// The candidates that are names, and their kinds.
+    private(set) var decisions: [(candidate: MentionCandidate, kind: EntityKind)] = []
     /// The people who have that given name.
     private var givenNames: [NameKey: [Int]] = [:]
 
@@ -33,12 +35,16 @@ struct EntityResolver {
         }
     }
 
-    /// The entities in order of first mention.
-    mutating func entities() -> [ArticleEntity] {
+    /// Decides what each name is.
+    mutating func decide() {
         decideFullNames()
         decideShortNames()
         matchWhereCapitalsMarkNothing()
-        return drafts.filter { !$0.mentions.isEmpty }
+    }
+
+    /// The entities in order of first mention, when they are decided.
+    var entities: [ArticleEntity] {
+        drafts.filter { !$0.mentions.isEmpty }
             .map { $0.sorted() }
             .sorted { $0.firstPlace < $1.firstPlace }
             .map(\.entity)
@@ -176,6 +182,7 @@ struct EntityResolver {
 
     private mutating func add(_ candidate: MentionCandidate, to draft: Int) {
         let passage = passage(candidate)
+        decisions.append((candidate, drafts[draft].kind))
         drafts[draft].add(
             Mention(field: passage.field, paragraph: passage.paragraph, range: passage.text.scalars(candidate.tokens)),
             at: TextPlace(candidate), text: passage.text.string(candidate.tokens), key: candidate.key)
