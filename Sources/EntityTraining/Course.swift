@@ -46,6 +46,7 @@ struct Course: Sendable {
             if end - start >= least { frequent.append(all[start]) }
             start = end
         }
+        print("instances", all.count, "distinct", Set(all).count)
         return frequent
     }
 }

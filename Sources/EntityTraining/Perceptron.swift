@@ -25,8 +25,9 @@ struct Perceptron: Sendable {
         for (index, end) in lesson.ends.enumerated() {
             if found[index] != lesson.labels[index] {
                 for feature in lesson.features[start..<end] {
-                    add(1, lesson.labels[index], &weights[Int(feature)], &corrections[Int(feature)])
-                    add(-1, found[index], &weights[Int(feature)], &corrections[Int(feature)])
+                    let row = Int(feature)
+                    Self.add(1, lesson.labels[index], at: step, &weights[row], &corrections[row])
+                    Self.add(-1, found[index], at: step, &weights[row], &corrections[row])
                 }
             }
             start = end
@@ -39,13 +40,15 @@ struct Perceptron: Sendable {
     private mutating func learnSteps(_ labels: [NameLabel], by amount: Int32) {
         var last = NameLabel.outside.rawValue
         for label in labels {
-            add(amount, label, &transitions[last], &transitionCorrections[last])
+            Self.add(amount, label, at: step, &transitions[last], &transitionCorrections[last])
             last = label.rawValue
         }
     }
 
-    private func add(
-        _ amount: Int32, _ label: NameLabel, _ weights: inout LabelScores, _ corrections: inout SIMD8<Int64>
+    /// A weight and its correction; static, so that the arrays are changed where they are.
+    private static func add(
+        _ amount: Int32, _ label: NameLabel, at step: Int64, _ weights: inout LabelScores,
+        _ corrections: inout SIMD8<Int64>
     ) {
         weights[label.rawValue] += amount
         corrections[label.rawValue] += Int64(amount) * step

@@ -62,7 +62,10 @@ struct TrainEntities {
         let (bytes, lost) = writer.bytes(course.features, weights, transitions: learner.transitionAverages)
         report("\(bytes.count) bytes; \(lost) features find no place")
         try Data(bytes).write(to: URL(fileURLWithPath: path))
-        if holdsOut, let tagger = try tagger(path) { report(score(held, tagger).line) }
+        if holdsOut, let tagger = try tagger(path) {
+            report(score(held, tagger).line)
+            report("rules: " + score(held, nil).line)
+        }
     }
 
     private static func learn(_ course: Course) -> Perceptron {
@@ -77,27 +80,28 @@ struct TrainEntities {
         return learner
     }
 
-    private static func score(_ documents: [ReadDocument], _ tagger: NameTagger) -> Score {
+    private static func score(_ documents: [ReadDocument], _ tagger: NameTagger?) -> Score {
         var score = Score()
         for document in documents { score.add(names(in: document, tagger), in: document.document) }
         return score
     }
 
     private static func names(
-        in document: ReadDocument, _ tagger: NameTagger
+        in document: ReadDocument, _ tagger: NameTagger?
     ) -> [(sentence: Int, tokens: Range<Int>, kind: EntityKind)] {
-        tagger.names(in: document.reading).compactMap { name in
+        (tagger?.names(in: document.reading) ?? document.reading.namesByRule).compactMap { name in
             document.given(name).map { (name.passage, $0, name.kind) }
         }
     }
 
     private static func tagger(_ path: String) throws -> NameTagger? {
+        guard path != "rules" else { return nil }
         let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         return TaggerModel(Array(bytes)).map { NameTagger($0) }
     }
 
     private static func tag(_ set: String, model: String) throws {
-        guard let tagger = try tagger(model) else { return report("\(model) is no model") }
+        let tagger = try tagger(model)
         for document in try TaggedDocument.documents(at: set) {
             let names = names(in: ReadDocument(document), tagger).map { name in
                 "[\(name.sentence), \(name.tokens.lowerBound), \(name.tokens.upperBound), \"\(name.kind.rawValue)\"]"

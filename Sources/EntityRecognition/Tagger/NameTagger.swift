@@ -10,7 +10,7 @@ package struct NameTagger: Sendable {
         reading.forEachChain { chain in
             let scores = chain.perToken.map { model.scores($0) }
             let labels = LabelChain.best(scores, transitions: model.transitions)
-            names += TaggedName.names(labels, chain)
+            names += TaggedName.names(labels, passage: chain.passage, from: chain.tokens.lowerBound)
         }
         return names
     }

@@ -8,15 +8,14 @@ package struct TaggedName: Hashable, Sendable {
     package let tokens: Range<Int>
     package let kind: EntityKind
 
-    /// The names that the labels of a chain mark.
-    static func names(_ labels: [NameLabel], _ chain: FeatureChain) -> [TaggedName] {
+    /// The names that labels mark, of the tokens of a passage from `offset` on.
+    static func names(_ labels: [NameLabel], passage: Int, from offset: Int) -> [TaggedName] {
         let starts = labels.indices.filter { labels[$0].isFirst }
         return starts.compactMap { start in
             guard let kind = labels[start].kind else { return nil }
             var end = start + 1
             while end < labels.count, labels[end].kind != nil, !labels[end].isFirst { end += 1 }
-            let offset = chain.tokens.lowerBound
-            return TaggedName(passage: chain.passage, tokens: start + offset..<end + offset, kind: kind)
+            return TaggedName(passage: passage, tokens: start + offset..<end + offset, kind: kind)
         }
     }
 }

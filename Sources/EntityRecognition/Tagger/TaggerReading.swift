@@ -19,6 +19,13 @@ package struct TaggerReading: Sendable {
     /// The Unicode scalars of the tokens of each passage.
     package var tokens: [[Range<Int>]] { text.passages.map { $0.text.tokens.map(\.scalars) } }
 
+    /// The names that the rules find.
+    package var namesByRule: [TaggedName] {
+        rules.labels.indices.flatMap { passage in
+            TaggedName.names(rules.labels[passage], passage: passage, from: 0)
+        }
+    }
+
     /// Visits, in reading order, the stretches of tokens in which names may stand.
     package func forEachChain(_ visit: (FeatureChain) -> Void) {
         let evidence = NameEvidence(text)
