@@ -46,7 +46,6 @@ struct Course: Sendable {
             if end - start >= least { frequent.append(all[start]) }
             start = end
         }
-        print("instances", all.count, "distinct", Set(all).count)
         return frequent
     }
 }

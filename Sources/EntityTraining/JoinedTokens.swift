@@ -12,7 +12,9 @@ struct JoinedTokens: Sendable {
             let isQuote = token == "\"" || token == "``" || token == "''"
             let opens = token == "``" || token == "\"" && quotes % 2 == 0
             if isQuote { quotes += 1 }
-            if index > 0, isQuote && !opens ? false : Self.hasSpace(before: index, tokens), !endsOpening(quotes, tokens, index) {
+            if index > 0, isQuote && !opens ? false : Self.hasSpace(before: index, tokens),
+                !endsOpening(quotes, tokens, index)
+            {
                 text += " "
                 length += 1
             }
@@ -56,7 +58,8 @@ struct JoinedTokens: Sendable {
 
     /// Whether a hyphen joins two words; between clauses it is a dash.
     private static func isHyphen(at index: Int, _ tokens: [String]) -> Bool {
-        guard index > 0, index + 1 < tokens.count, let before = tokens[index - 1].last, let after = tokens[index + 1].first
+        guard index > 0, index + 1 < tokens.count, let before = tokens[index - 1].last,
+            let after = tokens[index + 1].first
         else { return false }
         guard before.isLetter || before.isNumber, after.isLetter || after.isNumber else { return false }
         return !articles.contains(tokens[index + 1])

@@ -2,7 +2,8 @@ internal import EntityRecognition
 
 /// Learns the weights of chains: a structured perceptron whose weights are averaged over all steps.
 ///
-/// Whole numbers throughout, so that the weights are the same on every machine.
+/// At each step it sees only some of the features, taken at random, so that no feature is relied on alone: what marks a
+/// name in the training text may be missing in another. Whole numbers throughout, so that the weights are the same on every machine.
 struct Perceptron: Sendable {
     private var weights: [LabelScores]
     /// What is taken from the weights, times the number of steps, to have their average.
@@ -10,6 +11,10 @@ struct Perceptron: Sendable {
     private var transitions = [LabelScores](repeating: .zero, count: NameLabel.count)
     private var transitionCorrections = [SIMD8<Int64>](repeating: .zero, count: NameLabel.count)
     private var step: Int64 = 1
+    private var random = SplitMix(state: 7)
+
+    /// How many features in a hundred are not seen.
+    private static let unseen: UInt64 = 40
 
     init(features: Int) {
         weights = Array(repeating: .zero, count: features)
@@ -19,6 +24,7 @@ struct Perceptron: Sendable {
     /// Learns from one lesson; whether it had to.
     mutating func learn(_ lesson: Lesson) -> Bool {
         step += 1
+        let lesson = thinned(lesson)
         let found = labels(of: lesson)
         guard found != lesson.labels else { return false }
         var start = 0
@@ -35,6 +41,22 @@ struct Perceptron: Sendable {
         learnSteps(lesson.labels, by: 1)
         learnSteps(found, by: -1)
         return true
+    }
+
+    /// A lesson with only some of the features.
+    private mutating func thinned(_ lesson: Lesson) -> Lesson {
+        var features: [Int32] = []
+        var ends: [Int] = []
+        features.reserveCapacity(lesson.features.count)
+        var start = 0
+        for end in lesson.ends {
+            for feature in lesson.features[start..<end] where random.next() % 100 >= Self.unseen {
+                features.append(feature)
+            }
+            ends.append(features.count)
+            start = end
+        }
+        return Lesson(features: features, ends: ends, labels: lesson.labels)
     }
 
     private mutating func learnSteps(_ labels: [NameLabel], by amount: Int32) {

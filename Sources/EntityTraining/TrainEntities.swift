@@ -26,7 +26,7 @@ struct TrainEntities {
     }
 
     /// The rows of the table of weights.
-    private static let rows = 1 << 20
+    private static let rows = 1 << 18
     private static let rounds = 8
     /// In how many places a feature must stand.
     private static let least = 3
@@ -111,16 +111,4 @@ struct TrainEntities {
     }
 
     private static func report(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
-}
-
-/// A generator of random numbers that gives the same ones on every machine.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
-    }
 }

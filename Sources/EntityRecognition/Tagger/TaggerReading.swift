@@ -26,6 +26,9 @@ package struct TaggerReading: Sendable {
         }
     }
 
+    /// The label that the rules give a token.
+    func label(byRule token: Int, of passage: Int) -> NameLabel { rules.labels[passage][token] }
+
     /// Visits, in reading order, the stretches of tokens in which names may stand.
     package func forEachChain(_ visit: (FeatureChain) -> Void) {
         let evidence = NameEvidence(text)
