@@ -1,5 +1,4 @@
 internal import ArchiveModel
-internal import EntityRecognition
 
 /// How many names are found, exactly and of the right kind.
 struct Score: Sendable {
@@ -8,11 +7,13 @@ struct Score: Sendable {
     private var gold: [EntityKind: Int] = [:]
 
     /// Adds the names found in a document.
-    mutating func add(_ names: [(sentence: Int, tokens: Range<Int>, kind: EntityKind)], in document: TaggedDocument) {
-        let found = Set(names.map { Name(sentence: $0.sentence, tokens: $0.tokens, kind: $0.kind) })
-        var gold: Set<Name> = []
+    mutating func add(_ names: [GivenName], in document: TaggedDocument) {
+        let found = Set(names)
+        var gold: Set<GivenName> = []
         for (number, sentence) in document.sentences.enumerated() {
-            for name in sentence.names { gold.insert(Name(sentence: number, tokens: name.tokens, kind: name.kind)) }
+            for name in sentence.names {
+                gold.insert(GivenName(sentence: number, tokens: name.tokens, kind: name.kind))
+            }
         }
         for name in found { self.found[name.kind, default: 0] += 1 }
         for name in gold { self.gold[name.kind, default: 0] += 1 }
@@ -30,11 +31,5 @@ struct Score: Sendable {
             ($0.0 + 2 * (right[$1] ?? 0), $0.1 + (found[$1] ?? 0) + (gold[$1] ?? 0))
         }
         return (1_000 * Double(counts.0) / Double(max(1, counts.1))).rounded() / 10
-    }
-
-    private struct Name: Hashable {
-        let sentence: Int
-        let tokens: Range<Int>
-        let kind: EntityKind
     }
 }

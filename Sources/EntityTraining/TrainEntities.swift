@@ -11,13 +11,14 @@ struct TrainEntities {
         case ("clusters", 3): try writeClusters(from: arguments[1], to: arguments[2])
         case ("train", 3...): try train(arguments[1], sets: Array(arguments[2...]), holdsOut: false)
         case ("try", 3...): try train(arguments[1], sets: Array(arguments[2...]), holdsOut: true)
-        case ("tag", 3): try tag(arguments[2], model: arguments[1])
+        case ("tag", 3): try tag(arguments[2], by: arguments[1])
         default:
             let usage = """
                 usage: train-entities clusters WORDS.tsv OUT         the table of words used alike
                        train-entities train MODEL SET[=TIMES]…       learns from JSON lines of tagged tokens
                        train-entities try MODEL SET[=TIMES]…         the same without every tenth document, then scored
-                       train-entities tag MODEL SET                  prints the names found, a document a line
+                       train-entities tag MODEL SET                  prints the names found, a document a line;
+                                                                     MODEL rules: by rule, archive: by all together
 
                 """
             FileHandle.standardError.write(Data(usage.utf8))
@@ -82,31 +83,22 @@ struct TrainEntities {
 
     private static func score(_ documents: [ReadDocument], _ tagger: NameTagger?) -> Score {
         var score = Score()
-        for document in documents { score.add(names(in: document, tagger), in: document.document) }
+        for document in documents { score.add(document.names(tagger), in: document.document) }
         return score
     }
 
-    private static func names(
-        in document: ReadDocument, _ tagger: NameTagger?
-    ) -> [(sentence: Int, tokens: Range<Int>, kind: EntityKind)] {
-        (tagger?.names(in: document.reading) ?? document.reading.namesByRule).compactMap { name in
-            document.given(name).map { (name.passage, $0, name.kind) }
-        }
-    }
-
     private static func tagger(_ path: String) throws -> NameTagger? {
-        guard path != "rules" else { return nil }
         let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         return TaggerModel(Array(bytes)).map { NameTagger($0) }
     }
 
-    private static func tag(_ set: String, model: String) throws {
-        let tagger = try tagger(model)
-        for document in try TaggedDocument.documents(at: set) {
-            let names = names(in: ReadDocument(document), tagger).map { name in
+    private static func tag(_ set: String, by recogniser: String) throws {
+        let tagger = try ["rules", "archive"].contains(recogniser) ? nil : tagger(recogniser)
+        for document in try TaggedDocument.documents(at: set).map({ ReadDocument($0) }) {
+            let names = (recogniser == "archive" ? document.namesOfArchive : document.names(tagger)).map { name in
                 "[\(name.sentence), \(name.tokens.lowerBound), \(name.tokens.upperBound), \"\(name.kind.rawValue)\"]"
             }
-            print("{\"id\": \"\(document.id)\", \"entities\": [\(names.joined(separator: ", "))]}")
+            print("{\"id\": \"\(document.document.id)\", \"entities\": [\(names.joined(separator: ", "))]}")
         }
     }
 

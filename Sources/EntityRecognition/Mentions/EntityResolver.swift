@@ -30,7 +30,7 @@ struct EntityResolver {
                 order.append(candidate.key)
             } else {
                 groups[candidate.key]?.candidates.append(number)
-                groups[candidate.key]?.add(context: candidate.clues)
+                groups[candidate.key]?.add(candidate)
             }
         }
     }
@@ -52,9 +52,9 @@ struct EntityResolver {
 
     private func passage(_ candidate: MentionCandidate) -> Passage { text.passages[candidate.passage] }
 
-    /// What a name is; in a language whose words the lexicon does not know, only what it is by itself.
+    /// What a name is: what the tagger takes it for; in a language whose words the lexicon does not know, only what it is by itself.
     private func kind(of group: NameGroup) -> EntityKind? {
-        text.isEnglish || group.words.isSelfEvident ? group.kind : nil
+        group.taggedKind ?? (text.isEnglish || group.words.isSelfEvident ? group.kind : nil)
     }
 
     /// Names of several words, the longest first, so that a shorter form finds the full name.
@@ -65,7 +65,7 @@ struct EntityResolver {
         }
         for (_, key) in full {
             guard let group = groups[key], group.parts.count > 1 else { continue }
-            guard group.words != .rejection else { continue }
+            guard group.taggedKind != nil || group.words != .rejection else { continue }
             let decided = kind(of: group)
             // `Petr Fiala (ODS)` is a person and a party.
             let abbreviation = decided == .person || group.words.person > 3 ? nil : abbreviation(of: group)

@@ -65,6 +65,18 @@ struct MentionFinder {
         candidates.append(candidate)
     }
 
+    /// Takes the names that the tagger finds for the candidates.
+    mutating func take(_ names: some Sequence<TaggedName>) {
+        for name in names {
+            var candidate = MentionCandidate(
+                passage: passage, tokens: name.tokens, key: text.key(of: name.tokens), clues: [], tagged: name.kind)
+            if let last = candidates.last, abbreviates(name.tokens, last.tokens) {
+                candidate.abbreviated = candidates.count - 1
+            }
+            candidates.append(candidate)
+        }
+    }
+
     /// Whether a range is the one word in parentheses after another: `(ITC)`.
     private func abbreviates(_ range: Range<Int>, _ name: Range<Int>) -> Bool {
         guard range.count == 1, name.count > 1, range.lowerBound == name.upperBound + 1 else { return false }

@@ -4,6 +4,9 @@ package struct NameTagger: Sendable {
 
     package init(_ model: TaggerModel) { self.model = model }
 
+    /// The tagger with the model that the program has.
+    package static let bundled = TaggerModel.bundled.map { NameTagger($0) }
+
     /// The names where capitals mark names, in reading order.
     package func names(in reading: TaggerReading) -> [TaggedName] {
         var names: [TaggedName] = []
