@@ -17,16 +17,20 @@ package struct NameTagger: Sendable {
         return names
     }
 
-    /// How much the rules' word counts for a name, and against one, in units of the model.
+    /// How much the rules' word counts against a name, for one, and for a connector inside one, in units of the model.
     ///
     /// The weights come from text of one newsroom, the rules from how news is written everywhere.
-    private static let ruleWeights: (name: Int32, outside: Int32) = (150, 100)
+    private static let ruleWeights: (outside: Int32, name: Int32, connector: Int32) = (100, 150, 450)
 
     private func scores(of chain: FeatureChain, in reading: TaggerReading) -> [LabelScores] {
         zip(chain.tokens, chain.perToken).map { token, features in
             var scores = model.scores(features)
             let label = reading.label(byRule: token, of: chain.passage)
-            scores[label.rawValue] += label == .outside ? Self.ruleWeights.outside : Self.ruleWeights.name
+            let weights = Self.ruleWeights
+            scores[label.rawValue] +=
+                label == .outside
+                ? weights.outside
+                : reading.isCapitalised(token, of: chain.passage) ? weights.name : weights.connector
             return scores
         }
     }

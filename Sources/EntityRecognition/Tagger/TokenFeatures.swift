@@ -10,13 +10,13 @@ struct TokenFeatures {
 
     private var tokens: [Token] { text.tokens }
 
-    init(passage: Int, of article: ArticleText, evidence: NameEvidence, rules: RuleReading, memory: inout TraitMemory) {
+    init(passage: Int, of article: ArticleText, evidence: NameEvidence, rules: RuleReading, traits: [WordTraits]) {
         self.passage = passage
         self.article = article
         self.evidence = evidence
         self.rules = rules
         text = article.passages[passage].text
-        traits = memory.traits(of: text)
+        self.traits = traits
         chain = FeatureChain(passage: passage)
     }
 
