@@ -78,6 +78,11 @@ let package = Package(
             ],
             path: "Sources/ArchiveBench", swiftSettings: strict),
 
+        // Makes the model of the tagger; scripts/train-entities runs it.
+        .executableTarget(
+            name: "train-entities", dependencies: ["EntityRecognition", "ArchiveModel"], path: "Sources/EntityTraining",
+            swiftSettings: strict),
+
         // Tests, one target each.
         .testTarget(name: "ArchiveModelTests", dependencies: ["ArchiveModel"], swiftSettings: strict),
         .testTarget(

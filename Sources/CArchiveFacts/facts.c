@@ -50,3 +50,19 @@ static const unsigned char organisations[] = {
 archive_facts_table archive_facts_organisations(void) {
     return (archive_facts_table){organisations, sizeof organisations};
 }
+
+static const unsigned char entity_model[] = {
+#embed "data/entities.model"
+};
+
+archive_facts_table archive_facts_entity_model(void) {
+    return (archive_facts_table){entity_model, sizeof entity_model};
+}
+
+static const unsigned char word_clusters[] = {
+#embed "data/words.clusters"
+};
+
+archive_facts_table archive_facts_word_clusters(void) {
+    return (archive_facts_table){word_clusters, sizeof word_clusters};
+}

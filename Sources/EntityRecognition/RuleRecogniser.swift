@@ -8,19 +8,31 @@ package struct RuleRecogniser: EntityRecogniser {
 
     package func entities(in article: Article) -> [ArticleEntity] {
         let text = ArticleText(article)
+        let rules = Self.resolver(of: text)
+        guard text.isEnglish, let tagger = NameTagger.bundled else { return rules.entities }
+        let names = tagger.names(in: TaggerReading(text, rules: RuleReading(text, rules)))
+        let passages = Dictionary(grouping: names, by: \.passage)
+        return Self.resolver(of: text) { $0.take(passages[$0.passage] ?? []) }.entities
+    }
+
+    /// Decides the names of a text, where capitals mark names by the candidates that `find` makes.
+    static func resolver(
+        of text: ArticleText, find: (inout MentionFinder) -> Void = { $0.run() }
+    ) -> EntityResolver {
         let ordinary = text.wordsInSmallLetters
         var candidates: [MentionCandidate] = []
         for (number, passage) in text.passages.enumerated() {
             if passage.capitalsMarkNames {
                 var finder = MentionFinder(passage: number, text: passage.text, ordinary: ordinary)
-                finder.run()
+                find(&finder)
                 candidates.append(contentsOf: finder.candidates, after: candidates.count)
             } else {
                 candidates += FullNameFinder(passage: number, text: passage.text).candidates
             }
         }
         var resolver = EntityResolver(text: text, candidates: candidates)
-        return resolver.entities()
+        resolver.decide()
+        return resolver
     }
 }
 

@@ -25,5 +25,9 @@ archive_facts_table archive_facts_words(void);
 archive_facts_table archive_facts_regions(void);
 /// Public bodies, movements, companies that news names without saying what they are: name, aliases.
 archive_facts_table archive_facts_organisations(void);
+/// The weights by which names are found, binary; `TaggerModel` describes them, `scripts/train-entities` makes them.
+archive_facts_table archive_facts_entity_model(void);
+/// Which words are used alike, binary; `WordClusters` describes the table, `scripts/train-entities` makes it.
+archive_facts_table archive_facts_word_clusters(void);
 
 #endif

@@ -16,6 +16,8 @@ struct EntityResolver {
     private var acronyms: [NameKey: Int] = [:]
     /// The bodies whose words have those initials.
     private var initials: [NameKey: Int] = [:]
+    /// The candidates that are names, and their kinds.
+    private(set) var decisions: [(candidate: MentionCandidate, kind: EntityKind)] = []
     /// The people who have that given name.
     private var givenNames: [NameKey: [Int]] = [:]
 
@@ -28,17 +30,21 @@ struct EntityResolver {
                 order.append(candidate.key)
             } else {
                 groups[candidate.key]?.candidates.append(number)
-                groups[candidate.key]?.add(context: candidate.clues)
+                groups[candidate.key]?.add(candidate)
             }
         }
     }
 
-    /// The entities in order of first mention.
-    mutating func entities() -> [ArticleEntity] {
+    /// Decides what each name is.
+    mutating func decide() {
         decideFullNames()
         decideShortNames()
         matchWhereCapitalsMarkNothing()
-        return drafts.filter { !$0.mentions.isEmpty }
+    }
+
+    /// The entities in order of first mention, when they are decided.
+    var entities: [ArticleEntity] {
+        drafts.filter { !$0.mentions.isEmpty }
             .map { $0.sorted() }
             .sorted { $0.firstPlace < $1.firstPlace }
             .map(\.entity)
@@ -46,9 +52,9 @@ struct EntityResolver {
 
     private func passage(_ candidate: MentionCandidate) -> Passage { text.passages[candidate.passage] }
 
-    /// What a name is; in a language whose words the lexicon does not know, only what it is by itself.
+    /// What a name is: what the tagger takes it for; in a language whose words the lexicon does not know, only what it is by itself.
     private func kind(of group: NameGroup) -> EntityKind? {
-        text.isEnglish || group.words.isSelfEvident ? group.kind : nil
+        group.taggedKind ?? (text.isEnglish || group.words.isSelfEvident ? group.kind : nil)
     }
 
     /// Names of several words, the longest first, so that a shorter form finds the full name.
@@ -59,7 +65,7 @@ struct EntityResolver {
         }
         for (_, key) in full {
             guard let group = groups[key], group.parts.count > 1 else { continue }
-            guard group.words != .rejection else { continue }
+            guard group.taggedKind != nil || group.words != .rejection else { continue }
             let decided = kind(of: group)
             // `Petr Fiala (ODS)` is a person and a party.
             let abbreviation = decided == .person || group.words.person > 3 ? nil : abbreviation(of: group)
@@ -176,6 +182,7 @@ struct EntityResolver {
 
     private mutating func add(_ candidate: MentionCandidate, to draft: Int) {
         let passage = passage(candidate)
+        decisions.append((candidate, drafts[draft].kind))
         drafts[draft].add(
             Mention(field: passage.field, paragraph: passage.paragraph, range: passage.text.scalars(candidate.tokens)),
             at: TextPlace(candidate), text: passage.text.string(candidate.tokens), key: candidate.key)

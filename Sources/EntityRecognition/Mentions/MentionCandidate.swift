@@ -1,3 +1,5 @@
+internal import ArchiveModel
+
 /// A run of words that may name an entity, and what the words around it say.
 struct MentionCandidate: Sendable {
     /// The number of its passage.
@@ -9,6 +11,9 @@ struct MentionCandidate: Sendable {
     var clues: Clues
     /// The candidate that it abbreviates, as in `Iraqi Turkmen Front (ITC)`: its number among the candidates.
     var abbreviated: Int?
+
+    /// The kind of name that the tagger takes it for.
+    var tagged: EntityKind?
 
     /// What the words around a candidate say of it.
     struct Clues: OptionSet, Sendable {

@@ -65,6 +65,25 @@ struct MentionFinder {
         candidates.append(candidate)
     }
 
+    /// Takes the names that the tagger finds for the candidates, but no office: `Defence Minister` names no body.
+    mutating func take(_ names: some Sequence<TaggedName>) {
+        for name in names where !isOffice(name.tokens) {
+            var candidate = MentionCandidate(
+                passage: passage, tokens: name.tokens, key: text.key(of: name.tokens), clues: [], tagged: name.kind)
+            if let last = candidates.last, abbreviates(name.tokens, last.tokens) {
+                candidate.abbreviated = candidates.count - 1
+            }
+            candidates.append(candidate)
+        }
+    }
+
+    /// Whether a name is no more than words of an office, which goes on after them.
+    private func isOffice(_ name: Range<Int>) -> Bool {
+        let next = name.upperBound
+        guard next < tokens.count, tokens[next].isCapitalised, isPartOfRole(next) else { return false }
+        return name.allSatisfy { isPartOfRole($0) } && text.knownName(name) == nil
+    }
+
     /// Whether a range is the one word in parentheses after another: `(ITC)`.
     private func abbreviates(_ range: Range<Int>, _ name: Range<Int>) -> Bool {
         guard range.count == 1, name.count > 1, range.lowerBound == name.upperBound + 1 else { return false }

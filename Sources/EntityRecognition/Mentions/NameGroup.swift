@@ -12,6 +12,8 @@ struct NameGroup: Sendable {
     let parts: [NameKey]
     /// Whether it is a word in capitals.
     let isInCapitals: Bool
+    /// How often the tagger takes it for a name of each kind.
+    private var tagged: [EntityKind: Int] = [:]
     /// Where in `parts` the capitalised words stand.
     let capitals: [Int]
 
@@ -22,12 +24,19 @@ struct NameGroup: Sendable {
         parts = tokens.map(\.key)
         isInCapitals = tokens.count == 1 && tokens[0].isInCapitals
         capitals = tokens.indices.filter { tokens[$0].isCapitalised }
-        add(context: candidate.clues)
+        add(candidate)
     }
 
-    /// Adds what stands around one mention.
-    mutating func add(context clues: MentionCandidate.Clues) {
-        context = context + KindEvidence(clues, words: parts.count)
+    /// Adds what is said of one mention by what stands around it and by the tagger.
+    mutating func add(_ candidate: MentionCandidate) {
+        context = context + KindEvidence(candidate.clues, words: parts.count)
+        if let kind = candidate.tagged { tagged[kind, default: 0] += 1 }
+    }
+
+    /// The kind that the tagger most often takes it for.
+    var taggedKind: EntityKind? {
+        [EntityKind.person, .organisation, .place].filter { tagged[$0] != nil }
+            .max { (tagged[$0] ?? 0) < (tagged[$1] ?? 0) }
     }
 
     /// The kind of the name in this article.
