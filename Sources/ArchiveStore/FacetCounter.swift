@@ -10,7 +10,12 @@ struct FacetCounter {
 
     /// Counts among the articles of these rows, which ascend; nil is every article.
     init(_ db: Database, rows: [Int64]?, fields: [FacetField]) throws {
-        articles = try PackedArticles(db, fields: fields.map(\.packed))
+        try self.init(db, rows: rows, packed: fields.map(\.packed))
+    }
+
+    /// The same for the arrays themselves.
+    init(_ db: Database, rows: [Int64]?, packed: [PackedField]) throws {
+        articles = try PackedArticles(db, fields: packed)
         places = rows.map(articles.places(of:))
         names = FacetNames(db)
     }
@@ -36,7 +41,8 @@ struct FacetCounter {
         try counts(of: .date).all.map { (PackedDate(number: UInt64($0)), $1) }
     }
 
-    private func counts(of field: PackedField) throws -> NumberCounts {
+    /// How many articles have each number of a field.
+    func counts(of field: PackedField) throws -> NumberCounts {
         switch field.shape {
         case .single: try NumberCounts(articles.numbers(field), at: places)
         case .list: try NumberCounts(articles.lists(field), at: places)
