@@ -95,8 +95,11 @@ struct EntityTests {
     @Test("An entity that no article names any more is not found")
     func forgotten() throws {
         let store = try ArchiveStore.inMemory()
-        try store.ingest([article(9, "2025-07-08", [Samples.entity(.place, "Bergen")])], from: "page.txt", text: "1")
-        try store.ingest([article(9, "2025-07-08", [Samples.entity(.place, "Oslo")])], from: "page.txt", text: "2")
+        for (text, place) in [("A storm.", "Bergen"), ("A calm.", "Oslo")] {
+            var article = article(9, "2025-07-08", [Samples.entity(.place, place)])
+            article.summary = text
+            try store.ingest([article], from: "page.txt", text: text)
+        }
         #expect(try store.entities(named: "Bergen", kind: nil).isEmpty)
         #expect(try store.entities(in: nil, kind: nil, named: nil, limit: nil).entities.map(\.name) == ["Oslo"])
     }

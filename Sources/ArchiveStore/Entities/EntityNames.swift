@@ -12,7 +12,8 @@ struct EntityNames {
     /// The canonical names of entities, by number.
     func names(of entities: [Int64]) throws -> [Int64: String] {
         var names: [Int64: String] = [:]
-        try each(of: entities, "SELECT id, name FROM json_each(?) CROSS JOIN entities ON id = value") { id, name in
+        try each(of: entities, "SELECT entities.id, name FROM json_each(?) CROSS JOIN entities ON entities.id = value")
+        { id, name in
             names[id] = name
         }
         return names

@@ -12,9 +12,15 @@ extension EntityNetwork {
         return "graph entities {\n" + nodes.joined() + edges.joined() + "}\n"
     }
 
-    /// A text between quotation marks. A backslash begins an escape in labels, so that one stands for itself by two.
+    /// A text between quotation marks, on one line.
+    ///
+    /// A backslash begins an escape in labels, so that one is written as two.
     private static func quoted(_ text: String) -> String {
-        let escaped = text.flatMap { $0 == "\\" || $0 == "\"" ? "\\" + String($0) : String($0) }
-        return "\"" + String(escaped) + "\""
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            if scalar == "\\" || scalar == "\"" { quoted += "\\" }
+            quoted.unicodeScalars.append(scalar.value < 0x20 ? " " : scalar)
+        }
+        return quoted + "\""
     }
 }
