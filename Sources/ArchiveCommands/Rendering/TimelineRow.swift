@@ -6,8 +6,9 @@ struct TimelineRow {
     /// The columns that the line may take.
     let width: Int
 
-    /// The line, the first and the last period at its ends; several periods share a bar where there are more than
-    /// columns. Nil if no article is in any period.
+    /// The line, with the first and the last period at its ends; nil if no article is in any period.
+    ///
+    /// Several periods share a bar where there are more than columns.
     var line: String? {
         guard let first = timeline.counts.first?.period, let last = timeline.counts.last?.period else { return nil }
         guard first != last else { return "\(first)  \(timeline.counts[0].articles)" }
