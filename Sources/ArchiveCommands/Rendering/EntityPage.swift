@@ -23,7 +23,7 @@ struct EntityPage {
         if let first = profile.first { lines.append(label("first") + headline(first)) }
         if let last = profile.last, last != profile.first { lines.append(label("last") + headline(last)) }
         let row = TimelineRow(timeline: profile.timeline, width: width - Self.labelWidth)
-        return lines + (row.line.map { [label("a month") + $0] } ?? [])
+        return lines + (row.line.map { [label("over time") + $0] } ?? [])
     }
 
     /// How often it is named.
