@@ -45,7 +45,8 @@ struct FacetCounter {
         try counts(of: .date).all.map { (PackedDate(number: UInt64($0)), $1) }
     }
 
-    private func counts(of field: PackedField) throws -> NumberCounts {
+    /// How many articles have each number of a field.
+    func counts(of field: PackedField) throws -> NumberCounts {
         switch field.shape {
         case .single: try NumberCounts(cache.numbers(field, db), at: places)
         case .list: try NumberCounts(cache.lists(field, db), at: places)

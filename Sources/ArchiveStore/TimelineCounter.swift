@@ -11,13 +11,16 @@ struct TimelineCounter {
         articles = try FacetCounter(db, rows: rows, cache: cache)
     }
 
-    func dates() throws -> PublicationDates {
-        var dates = PublicationDates()
+    func dates() throws -> PublicationDates { try PublicationDates(articles) }
+}
+
+extension PublicationDates {
+    /// The dates of the articles that are counted.
+    init(_ articles: FacetCounter) throws {
         for (date, count) in try articles.dates() {
             guard let date = date.newsDate else { continue }
-            dates.counts[date, default: 0] += count
+            counts[date, default: 0] += count
         }
-        dates.undated = articles.total - dates.counts.values.reduce(0, +)
-        return dates
+        undated = articles.total - counts.values.reduce(0, +)
     }
 }

@@ -1,0 +1,96 @@
+internal import ArchiveModel
+internal import GRDB
+
+/// Gathers what the archive knows of one entity.
+struct EntityProfiler {
+    /// How many values of each field are shown.
+    private static let mostValues = 10
+    /// How many of the newest articles are shown.
+    private static let mostArticles = 5
+
+    private let db: Database
+    private let entity: NamedEntity
+    /// The rows of its articles, ascending.
+    let rows: [Int64]
+    private let mentions: Int
+
+    init(_ db: Database, of entity: NamedEntity) throws {
+        self.db = db
+        self.entity = entity
+        let statement = try PreparedStatement(db, "SELECT article_rowid, count FROM mentions WHERE entity_id = ?")
+        statement.bind(entity.id, at: 1)
+        var rows: [Int64] = []
+        var mentions = 0
+        try statement.eachRow { row in
+            rows.append(row.number(0))
+            mentions += row.integer(1)
+        }
+        self.rows = rows.sorted()
+        self.mentions = mentions
+    }
+
+    func profile() throws -> EntityProfile {
+        let counter = try FacetCounter(db, rows: rows, cache: PackedCache())
+        let ends = try ends()
+        let dates = try PublicationDates(counter)
+        return EntityProfile(
+            entity: try EntityNames(db).withAliases([entity])[0], mentions: mentions,
+            first: try ends.map { try appearance($0.first) }, last: try ends.map { try appearance($0.last) },
+            timeline: Timeline(dates.counts, undated: dates.undated, by: .month),
+            company: try EntityProfile.Field.allCases.map { try company($0, counter) },
+            latest: try rows.suffix(Self.mostArticles).reversed().map(appearance))
+    }
+
+    /// What most of the articles have of a field, but the entity itself.
+    private func company(_ field: EntityProfile.Field, _ counter: FacetCounter) throws -> EntityProfile.Company {
+        let values = try counter.facet(field.facet, limit: Self.mostValues + 1).values
+            .filter { field.kind != entity.kind || $0.value != entity.name }
+        return .init(
+            field: field, values: values.prefix(Self.mostValues).map { .init(value: $0.value, articles: $0.count) })
+    }
+
+    /// The rows of the first and the last article by date; nil if no date is known.
+    private func ends() throws -> (first: Int64, last: Int64)? {
+        let articles = try PackedArticles(db, fields: [.date])
+        let dates = try articles.numbers(.date)
+        let dated = articles.places(of: rows).filter { dates[$0] > 0 }
+        let first = dated.min { (dates[$0], $0) < (dates[$1], $1) }
+        let last = dated.max { (dates[$0], $0) < (dates[$1], $1) }
+        guard let first, let last else { return nil }
+        return (articles.rows[first], articles.rows[last])
+    }
+
+    private func appearance(_ row: Int64) throws -> EntityProfile.Appearance {
+        let statement = try PreparedStatement(db, "SELECT id, published, title FROM articles WHERE rowid = ?")
+        statement.bind(row, at: 1)
+        let found = try statement.first { row in
+            EntityProfile.Appearance(
+                id: row.text(0) ?? "", published: row.text(1).flatMap(NewsDate.init(iso8601:)), title: row.text(2))
+        }
+        return found ?? .init(id: "", published: nil, title: nil)
+    }
+}
+
+extension EntityProfile.Field {
+    /// The facet that counts it.
+    fileprivate var facet: FacetField {
+        switch self {
+        case .people: .person
+        case .organisations: .org
+        case .places: .place
+        case .agencies: .agency
+        case .countries: .country
+        case .tags: .tag
+        }
+    }
+
+    /// The kind of the entities that it lists, if it lists entities.
+    fileprivate var kind: EntityKind? {
+        switch self {
+        case .people: .person
+        case .organisations: .organisation
+        case .places: .place
+        case .agencies, .countries, .tags: nil
+        }
+    }
+}

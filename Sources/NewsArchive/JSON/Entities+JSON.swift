@@ -1,0 +1,47 @@
+package import ArchiveModel
+
+extension NewsArchive.EntityList {
+    /// The list as one document.
+    package var json: JSONValue {
+        .object([
+            ("schema", .integer(1)), ("query", .string(query)), ("total", .integer(total)),
+            ("entities", .array(entities.map(\.json))),
+        ])
+    }
+}
+
+extension NamedEntity {
+    /// The entity with its other names and the number of articles.
+    package var json: JSONValue { .object(members) }
+
+    fileprivate var members: [(key: String, value: JSONValue)] {
+        [
+            ("kind", .string(kind.rawValue)), ("name", .string(name)), ("aliases", .texts(aliases)),
+            ("articles", .integer(articles)),
+        ]
+    }
+}
+
+extension EntityProfile {
+    /// The profile as one document.
+    package var json: JSONValue {
+        let times: [(key: String, value: JSONValue)] = [
+            ("mentions", .integer(mentions)), ("first", first?.json ?? .null), ("last", last?.json ?? .null),
+            ("undated", .integer(timeline.undated)), ("imprecise", .integer(timeline.yearOnly)),
+            ("months", .array(timeline.counts.map(\.json))),
+        ]
+        let company = company.map { (key: $0.field.rawValue, value: JSONValue.array($0.values.map(\.json))) }
+        return .object(
+            [("schema", .integer(1))] + entity.members + times + company + [("latest", .array(latest.map(\.json)))])
+    }
+}
+
+extension EntityProfile.Count {
+    fileprivate var json: JSONValue { .object([("value", .string(value)), ("count", .integer(articles))]) }
+}
+
+extension EntityProfile.Appearance {
+    fileprivate var json: JSONValue {
+        .object([("id", .string(id)), ("published", .text(published?.iso8601)), ("title", .text(title))])
+    }
+}
