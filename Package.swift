@@ -79,7 +79,7 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "ArchiveModel"],
-            swiftSettings: strict),
+            exclude: ["NamePairs.tsv"], swiftSettings: strict),
         .testTarget(name: "ArchiveQueryTests", dependencies: ["ArchiveQuery", "ArchiveModel"], swiftSettings: strict),
         .testTarget(
             name: "ArchiveStoreTests",
