@@ -16,7 +16,8 @@ public struct ArchiveCommand: ParsableCommand {
         version: ArchiveVersion.current,
         subcommands: [
             IngestCommand.self, ParseCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-            TimelineCommand.self, SavedCommand.self, TagCommand.self, TagsCommand.self, StatsCommand.self,
+            TimelineCommand.self, SavedCommand.self, TagCommand.self, TagsCommand.self, CurateCommand.self,
+            StatsCommand.self,
             FormatsCommand.self, QueryCommand.self,
         ])
 

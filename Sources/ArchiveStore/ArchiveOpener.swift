@@ -105,6 +105,7 @@ struct ArchiveOpener {
         try ArchiveMigrator.migrator.migrate(queue)
         try queue.writeWithoutTransaction { db in
             try FactWriter(db).update()
+            try NameCounter.fillIn(db)
             try PackedFieldWriter.fillIn(db)
         }
     }

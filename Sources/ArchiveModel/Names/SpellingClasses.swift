@@ -26,8 +26,9 @@ struct SpellingClasses: Sendable {
         for form in forms where parts[form] == nil { parts[form] = forms[0] }
     }
 
-    /// Names of several words, and of places and bodies that have other names; each table's first name stands for the
-    /// others. Made of parts, so apart from them.
+    /// Names of several words, and of places and bodies that have other names.
+    ///
+    /// Each row's first name stands for the others. They are made of parts, so apart from them.
     private struct Wholes: Sendable {
         static let shared = Wholes()
 
