@@ -1,4 +1,5 @@
 package import ArchiveModel
+internal import GRDB
 
 extension ArchiveStore {
     /// Makes an entity one with another: its name becomes an alias of `name`, its mentions are the other's.

@@ -7,15 +7,26 @@ struct NameCounter {
         let entity: Int64
         let key: String
     }
+    /// What is to be added to the counts of an alias.
     private struct Count {
-        let text: String
-        var named = 0
+        /// Its spellings, which differ in case and accents alone, each with the articles that give it as the name.
+        var spellings: [String: Int] = [:]
         var used = 0
+
+        var named: Int { spellings.values.reduce(0, +) }
+        /// The commonest spelling, of several the longest.
+        var commonest: (text: String, articles: Int) {
+            let best = spellings.max { one, other in
+                (one.value, one.key.utf8.count, other.key) < (other.value, other.key.utf8.count, one.key)
+            }
+            return (best?.key ?? "", best?.value ?? 0)
+        }
     }
 
     private let db: Database
     private let insert: PreparedStatement
     private let insertText: PreparedStatement
+    private let respell: PreparedStatement
     private let count: PreparedStatement
     private let unused: PreparedStatement
     private let delete: PreparedStatement
@@ -29,6 +40,12 @@ struct NameCounter {
         insert = try PreparedStatement(
             db, "INSERT OR IGNORE INTO entity_aliases (entity_id, alias, key) VALUES (?, ?, ?)")
         insertText = try PreparedStatement(db, "INSERT INTO entity_names_fts (rowid, alias) VALUES (?, ?)")
+        respell = try PreparedStatement(
+            db,
+            """
+            UPDATE entity_aliases SET alias = ?3
+            WHERE entity_id = ?1 AND key = ?2 AND alias <> ?3 AND ?4 * 2 > named
+            """)
         count = try PreparedStatement(
             db,
             "UPDATE entity_aliases SET named = named + ?3, used = used + ?4 WHERE entity_id = ?1 AND key = ?2")
@@ -63,8 +80,8 @@ struct NameCounter {
             let key = TextFolding.key(text)
             guard !key.isEmpty, seen.insert(key).inserted else { continue }
             let alias = Alias(entity: id, key: key)
-            counts[alias, default: Count(text: text)].used += articles
-            if place == 0 { counts[alias]?.named += articles }
+            counts[alias, default: Count()].used += articles
+            counts[alias]?.spellings[text, default: 0] += place == 0 ? articles : 0
         }
     }
 
@@ -82,11 +99,23 @@ struct NameCounter {
     }
 
     private func write(_ number: Count, of alias: Alias) throws {
-        if number.used > 0 { try insert(alias, number.text) }
-        guard number.used != 0 || number.named != 0 else { return }
-        count.bind([.number(alias.entity), .text(alias.key), .number(Int64(number.named)), .number(Int64(number.used))])
-        try count.run()
+        if number.used > 0 { try insert(alias, number.commonest.text) }
+        if number.used != 0 || number.named != 0 {
+            count.bind([
+                .number(alias.entity), .text(alias.key), .number(Int64(number.named)), .number(Int64(number.used)),
+            ])
+            try count.run()
+        }
+        try respell(alias, number)
         if number.used < 0 { try deleteIfUnused(alias) }
+    }
+
+    /// Gives an alias the spelling that more than half of the articles with that name now have.
+    private func respell(_ alias: Alias, _ number: Count) throws {
+        let (text, articles) = number.commonest
+        guard articles > 0 else { return }
+        respell.bind([.number(alias.entity), .text(alias.key), .text(text), .number(Int64(articles))])
+        try respell.run()
     }
 
     private func insert(_ alias: Alias, _ text: String) throws {

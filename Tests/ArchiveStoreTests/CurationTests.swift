@@ -141,6 +141,15 @@ struct CurationTests {
         #expect(throws: CurationError.self) { try store.undoCuration(nil) }
     }
 
+    @Test("A name is given the accents that it has")
+    func accents() throws {
+        let before = try picture()
+        _ = try store.renameEntity("Karim Haddad", to: "Karím Haddád", kind: nil)
+        #expect(try people() == ["Karím Haddád": 3, "Abu Nadim": 1])
+        _ = try store.undoCuration(nil)
+        #expect(try picture() == before)
+    }
+
     @Test("A name that no entity has, or several, is refused")
     func refusals() throws {
         #expect(throws: CurationError.self) { try store.hideEntity("Nobody", kind: nil) }

@@ -58,7 +58,7 @@ struct CurateCommand: ParsableCommand {
             abstract: "Say what it is: person, organisation or place.")
 
         @OptionGroup var target: CurationTarget
-        @Argument(help: "person, organisation or place.") var newKind: EntityKind
+        @Argument(help: "person, organisation or place.", transform: EntityKind.argument) var newKind: EntityKind
 
         func run() throws { try target.correct(.kind(target.name, newKind)) }
     }
@@ -73,7 +73,7 @@ struct CurateCommand: ParsableCommand {
 
         func run() throws {
             let change = try NewsArchive.open(at: archive.path, for: .writing).undoCorrection(number)
-            Console.current.output("undone \(change.entry.line)  \(change.articles) articles changed\n")
+            Console.current.output("undone \(change.line)\n")
         }
     }
 
@@ -104,7 +104,7 @@ struct CurateCommand: ParsableCommand {
 struct CurationTarget: ParsableArguments {
     @OptionGroup var archive: ArchiveOptions
 
-    @Option(help: "person, organisation or place, where several have the name.")
+    @Option(help: "person, organisation or place, where several have the name.", transform: EntityKind.argument)
     var kind: EntityKind?
 
     @Argument(help: "The entity: its name in any spelling, or an alias that no other has.")
@@ -113,11 +113,24 @@ struct CurationTarget: ParsableArguments {
     /// Makes the correction and says what it did.
     func correct(_ correction: NewsArchive.Correction) throws {
         let change = try NewsArchive.open(at: archive.path, for: .writing).correct(correction, kind: kind)
-        Console.current.output("\(change.entry.line)  \(change.articles) articles changed\n")
+        Console.current.output("\(change.line)\n")
     }
 }
 
-extension EntityKind: ExpressibleByArgument {}
+extension EntityKind {
+    /// The kind that an argument names.
+    fileprivate static func argument(_ text: String) throws -> EntityKind {
+        guard let kind = EntityKind(rawValue: text) else {
+            throw ValidationError("'\(text)' is no kind: give person, organisation or place")
+        }
+        return kind
+    }
+}
+
+extension NewsArchive.CorrectionChange {
+    /// What was done, and to how many articles.
+    fileprivate var line: String { "\(entry.line)  \(articles) article\(articles == 1 ? "" : "s") changed" }
+}
 
 extension NewsArchive.CorrectionEntry {
     /// What was done: `2 merge: Ibrahim Kalın → Ibrahim Kalin`.

@@ -4,7 +4,7 @@ internal import GRDB
 /// Writes the entities of stored articles anew, as corrections have them: mentions, names, columns, full text, packed
 /// fields.
 struct EntityRewriter {
-    private let curation: Curation
+    private var curation: Curation
     private let reader: ArticleReader
     private let remover: ArticleRemover
     private let numbers: EntityNumbers
@@ -36,7 +36,7 @@ struct EntityRewriter {
         var article = try reader.article(at: row)
         let current = try inColumnOrder(article.entities, of: row)
         article.entities = try asRead.entities(of: row) ?? current
-        let columns = ArticleColumns(article, curation: curation)
+        let columns = ArticleColumns(article, curation: &curation)
         guard columns.entities.inColumnOrder.map(\.entity) != current else { return false }
         try entities.removeNames(of: row)
         try remover.removeText(of: row)

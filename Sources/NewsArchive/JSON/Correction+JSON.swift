@@ -1,3 +1,5 @@
+internal import ArchiveModel
+
 extension NewsArchive.CorrectionEntry {
     /// The correction as one JSON object.
     package var json: JSONValue {
