@@ -18,7 +18,7 @@ struct EntityNumbers {
     }
 
     /// The entities of an article, without mentions, and their numbers.
-    func entities(of rowID: Int64) throws -> [(entity: ArticleEntity, id: Int64)] {
+    func entities(of rowID: Int64) throws -> [(entity: CuratedEntity, id: Int64)] {
         var ids: [String: Int64] = [:]
         mentioned.bind(rowID, at: 1)
         try mentioned.eachRow { ids[($0.text(0) ?? "") + ":" + ($0.text(1) ?? "")] = $0.number(2) }
@@ -28,8 +28,9 @@ struct EntityNumbers {
                 .flatMap { StoredText.entities(row.text($0), of: $1) }
         }
         return (entities ?? []).compactMap { entity in
-            let id = Self.keys(of: entity).lazy.compactMap { ids[entity.kind.rawValue + ":" + $0] }.first
-            return id.map { (entity, $0) }
+            Self.keys(of: entity).lazy.compactMap { key in
+                ids[entity.kind.rawValue + ":" + key].map { (CuratedEntity(entity, key: key), $0) }
+            }.first
         }
     }
 }

@@ -50,7 +50,7 @@ struct EntityWriter {
 
     /// Notes that an article, which is still there, is about to name its entities no more.
     mutating func removeNames(of rowID: Int64) throws {
-        for (entity, id) in try numbers.entities(of: rowID) { names.add(entity, to: id, -1) }
+        for (entity, id) in try numbers.entities(of: rowID) { names.add(entity.entity, to: id, -1) }
     }
 
     /// Writes the names of the entities that were written or removed.

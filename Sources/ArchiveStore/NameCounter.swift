@@ -143,7 +143,7 @@ struct NameCounter {
             let numbers = try EntityNumbers(db)
             var counter = try NameCounter(db)
             for row in try PreparedStatement(db, "SELECT rowid FROM articles").map({ $0.number(0) }) {
-                for (entity, id) in try numbers.entities(of: row) { counter.add(entity, to: id, 1) }
+                for (entity, id) in try numbers.entities(of: row) { counter.add(entity.entity, to: id, 1) }
             }
             try counter.finishTransaction()
             try db.execute(sql: "INSERT INTO archive_info (name, value) VALUES ('names', 'counted')")

@@ -1,7 +1,10 @@
+import ArchiveMigrations
 import ArchiveModel
 import ArchiveQuery
-import ArchiveStore
+import GRDB
 import Testing
+
+@testable import ArchiveStore
 
 @Suite("Corrections of entities")
 struct CurationTests {
@@ -17,10 +20,11 @@ struct CurationTests {
         ])
     }
 
-    /// An article whose only person has that name, and whose paragraphs are the ways in which it is written.
+    /// An article whose only person has that name, and which writes it in these ways, a paragraph each.
     private static func article(_ number: Int, _ name: String, _ aliases: String...) -> Article {
         let written = [name] + aliases
-        var article = Samples.article(number, "Talks, day \(number)", body: written.map { $0 + " spoke." })
+        var article = Samples.article(
+            number, "Talks, day \(number)", body: written.map { $0 + " spoke." } + ["The talks go on."])
         article.entities = [
             ArticleEntity(
                 kind: .person, name: name, aliases: aliases,
@@ -157,4 +161,45 @@ struct CurationTests {
         #expect(throws: CurationError.self) { try store.renameEntity("Abu Nadim", to: "Karim Haddad", kind: nil) }
         #expect(try store.curationLog().isEmpty)
     }
+
+    @Test("In an older archive, spellings that were people of their own become one when it is opened")
+    func olderArchive() throws {
+        let folder = try TemporaryFolder()
+        var migrator = DatabaseMigrator()
+        for migration in ArchiveMigrations.all.prefix(3) {
+            migrator.registerMigration(migration.name) { db in
+                try SQLFunctions.add(to: db)
+                try db.execute(sql: migration.sql())
+            }
+        }
+        let queue = try DatabaseQueue(path: folder.archive)
+        try migrator.migrate(queue)
+        try queue.write { try $0.execute(sql: Self.olderRows) }
+        try queue.close()
+
+        let store = try ArchiveStore.open(path: folder.archive, mode: .readWrite)
+        let page = try store.search(nil, options: SearchOptions(facets: [.person]))
+        #expect(page.facets.first?.values == [ValueCount(value: "Kareem Haddad", count: 3)])
+        #expect(try store.count(QueryParser.parse("person:karim", today: today).node) == 3)
+        #expect(try store.article(Samples.id(1)).entities.first?.mentions.count == 1)
+        #expect(try store.integrityProblems() == [])
+    }
+
+    /// Three articles that name one person in two spellings, as the third schema kept them.
+    private static let olderRows = """
+        INSERT INTO sources (id, sha256, path, name, format, size, started_at, ingested_at)
+        VALUES (1, 'a', 'dump.txt', 'dump.txt', 'page-text', 1, '', '');
+        INSERT INTO articles (rowid, id, title, people, source_id, offset, length, content_hash, ingested_at) VALUES
+            (1, '\(Samples.id(1))', 'First', 'Karim Haddad', 1, 0, 1, 1, ''),
+            (2, '\(Samples.id(2))', 'Second', 'Kareem Haddad', 1, 0, 1, 2, ''),
+            (3, '\(Samples.id(3))', 'Third', 'Kareem Haddad', 1, 0, 1, 3, '');
+        INSERT INTO entities (id, kind, name, key) VALUES
+            (1, 'person', 'Karim Haddad', 'karim haddad'), (2, 'person', 'Kareem Haddad', 'kareem haddad');
+        INSERT INTO entity_aliases (id, entity_id, alias, key) VALUES
+            (1, 1, 'Karim Haddad', 'karim haddad'), (2, 2, 'Kareem Haddad', 'kareem haddad');
+        INSERT INTO mentions (article_rowid, entity_id, count, positions) VALUES
+            (1, 1, 1, 'b0:0-12'), (2, 2, 1, 'b0:0-13'), (3, 2, 1, 'b0:0-13');
+        INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
+        INSERT INTO entity_names_fts (entity_names_fts) VALUES ('rebuild');
+        """
 }

@@ -35,9 +35,9 @@ struct EntityRewriter {
     mutating func rewrite(_ row: Int64) throws -> Bool {
         var article = try reader.article(at: row)
         let current = try inColumnOrder(article.entities, of: row)
-        article.entities = try asRead.entities(of: row) ?? current
+        article.entities = try asRead.entities(of: row) ?? current.map(\.entity)
         let columns = ArticleColumns(article, curation: &curation)
-        guard columns.entities.inColumnOrder.map(\.entity) != current else { return false }
+        guard columns.entities.inColumnOrder != current else { return false }
         try entities.removeNames(of: row)
         try remover.removeText(of: row)
         deleteMentions.bind(row, at: 1)
@@ -63,9 +63,12 @@ struct EntityRewriter {
     }
 
     /// The entities, with their mentions, in the order of the columns.
-    private func inColumnOrder(_ entities: [ArticleEntity], of row: Int64) throws -> [ArticleEntity] {
+    private func inColumnOrder(_ entities: [ArticleEntity], of row: Int64) throws -> [CuratedEntity] {
         try numbers.entities(of: row).compactMap { listed in
-            entities.first { $0.kind == listed.entity.kind && $0.name == listed.entity.name }
+            let (kind, name) = (listed.entity.entity.kind, listed.entity.entity.name)
+            return entities.first { $0.kind == kind && $0.name == name }.map {
+                CuratedEntity($0, key: listed.entity.key)
+            }
         }
     }
 }
