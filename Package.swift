@@ -42,7 +42,7 @@ let package = Package(
             name: "ArchiveMigrations", path: "Migrations",
             resources: [
                 .embedInCode("v0001_create_archive.sql"), .embedInCode("v0002_search.sql"),
-                .embedInCode("v0003_fold_more_letters.sql"),
+                .embedInCode("v0003_fold_more_letters.sql"), .embedInCode("v0004_curation.sql"),
             ],
             swiftSettings: strict),
         .target(
@@ -90,7 +90,7 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "ArchiveModel"],
-            swiftSettings: strict),
+            exclude: ["NamePairs.tsv"], swiftSettings: strict),
         .testTarget(name: "ArchiveQueryTests", dependencies: ["ArchiveQuery", "ArchiveModel"], swiftSettings: strict),
         .testTarget(
             name: "ArchiveStoreTests",

@@ -16,8 +16,9 @@ public struct ArchiveCommand: ParsableCommand {
         version: ArchiveVersion.current,
         subcommands: [
             IngestCommand.self, ParseCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-            TimelineCommand.self, EntitiesCommand.self, EntityCommand.self, SavedCommand.self, TagCommand.self,
-            TagsCommand.self, StatsCommand.self, AnnotateCommand.self, FormatsCommand.self, QueryCommand.self,
+            TimelineCommand.self, EntitiesCommand.self, EntityCommand.self, CurateCommand.self, SavedCommand.self,
+            TagCommand.self, TagsCommand.self, StatsCommand.self, AnnotateCommand.self, FormatsCommand.self,
+            QueryCommand.self,
         ])
 
     @OptionGroup var archive: ArchiveOptions

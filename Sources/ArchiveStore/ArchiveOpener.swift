@@ -121,6 +121,7 @@ struct ArchiveOpener {
         try ArchiveMigrator.migrate(queue)
         try queue.writeWithoutTransaction { db in
             try FactWriter(db).update()
+            try NameCounter.fillIn(db)
             try PackedFieldWriter.fillIn(db)
         }
     }

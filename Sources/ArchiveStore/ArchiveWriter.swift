@@ -29,7 +29,7 @@ package final class ArchiveWriter {
     /// Stores articles of a source, all or none of them: new ones, changed ones, and those that are there just so.
     package func write(_ batch: [Article], from source: SourceID) throws -> BatchReport {
         let report = try db.inImmediateTransaction {
-            articles.beginTransaction(at: try db.now())
+            try articles.beginTransaction(at: try db.now())
             return try articles.write(batch, from: source, soFar: sources.articleCount(of: source))
         }
         sources.count(batch.count, in: source)

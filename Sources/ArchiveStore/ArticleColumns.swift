@@ -11,16 +11,20 @@ struct ArticleColumns {
     let organisations: String
     let places: String
     let contentHash: Int64
+    /// The entities as they are to be kept.
+    let entities: [CuratedEntity]
 
-    init(_ article: Article) {
+    init(_ article: Article, curation: inout Curation) {
         self.article = article
+        entities = curation.curated(article)
+        let kept = entities.map(\.entity)
         byline = StoredText.lines(article.byline)
         body = StoredText.paragraphs(article.body)
         captions = StoredText.lines(article.captions.map(\.text))
         credits = StoredText.lines(article.captions.map { $0.credit ?? "" })
-        people = StoredText.names(article.entities, of: .person)
-        organisations = StoredText.names(article.entities, of: .organisation)
-        places = StoredText.names(article.entities, of: .place)
+        people = StoredText.names(kept, of: .person)
+        organisations = StoredText.names(kept, of: .organisation)
+        places = StoredText.names(kept, of: .place)
         contentHash = Self.hash(of: article)
     }
 
@@ -65,6 +69,12 @@ struct ArticleColumns {
         statement.bind(article.source?.length ?? 0, at: 26)
         statement.bind(contentHash, at: 27)
     }
+
+    /// The statement that ``bindSearched(to:rowID:)`` fills.
+    static let textInsertion = """
+        INSERT INTO articles_fts (rowid, title, summary, body, captions, people, organisations, places)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
 
     /// Binds the row id and the columns of the full-text index, folded as the index holds them.
     func bindSearched(to statement: PreparedStatement, rowID: Int64) {

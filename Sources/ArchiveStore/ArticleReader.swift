@@ -159,7 +159,8 @@ final class ArticleReader {
         }
         let complete = entities.map { entity in
             var entity = entity
-            entity.mentions = found[entity.kind.rawValue + ":" + TextFolding.key(entity.name)] ?? []
+            entity.mentions =
+                EntityNumbers.keys(of: entity).lazy.compactMap { found[entity.kind.rawValue + ":" + $0] }.first ?? []
             return entity
         }
         return complete.enumerated().sorted { one, other in

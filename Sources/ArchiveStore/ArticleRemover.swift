@@ -31,6 +31,7 @@ struct ArticleRemover {
             """)
         removals = try [
             "DELETE FROM mentions WHERE article_rowid = ?",
+            "DELETE FROM entities_as_read WHERE article_rowid = ?",
             "DELETE FROM article_tags WHERE article_rowid = ? AND origin = 'source'",
             "DELETE FROM article_extras WHERE article_rowid = ?",
             "DELETE FROM articles WHERE rowid = ?",
@@ -61,7 +62,7 @@ struct ArticleRemover {
     }
 
     /// Tells the full-text index what it held, as it must be told.
-    private func removeText(of rowID: Int64) throws {
+    func removeText(of rowID: Int64) throws {
         searched.bind(rowID, at: 1)
         removeText.bind(rowID, at: 1)
         _ = try searched.first { row in

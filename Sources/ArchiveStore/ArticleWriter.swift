@@ -10,30 +10,31 @@ struct ArticleWriter {
     private let remover: ArticleRemover
     private var rowIDs: RowIDAllocator
     private var entities: EntityWriter
+    private let asRead: EntitiesAsRead
+    private var curation = Curation()
+    private let db: Database
     private var tags: TagWriter
     private var packed: PackedFieldWriter
     private var now = ""
 
     init(_ db: Database) throws {
+        self.db = db
         insertRow = try PreparedStatement(db, ArticleColumns.insertion)
-        insertText = try PreparedStatement(
-            db,
-            """
-            INSERT INTO articles_fts (rowid, title, summary, body, captions, people, organisations, places)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """)
+        insertText = try PreparedStatement(db, ArticleColumns.textInsertion)
         insertExtras = try PreparedStatement(
             db, "INSERT INTO article_extras (article_rowid, related, furniture, evidence) VALUES (?, ?, ?, ?)")
         matcher = try ArticleMatcher(db)
         remover = try ArticleRemover(db)
         rowIDs = try RowIDAllocator(db)
         entities = try EntityWriter(db)
+        asRead = try EntitiesAsRead(db)
         tags = try TagWriter(db)
         packed = try PackedFieldWriter(db)
     }
 
-    mutating func beginTransaction(at now: String) {
+    mutating func beginTransaction(at now: String) throws {
         self.now = now
+        curation.rules = try CurationLog(db).standing().rules
         rowIDs.beginTransaction()
         entities.beginTransaction()
         tags.beginTransaction()
@@ -50,8 +51,10 @@ struct ArticleWriter {
     mutating func write(_ batch: [Article], from source: SourceID, soFar: Int) throws -> BatchReport {
         let standsAlone = soFar == 0 && batch.count == 1
         let report = try Self.rounds(batch).reduce(BatchReport()) { report, round in
-            try report + write(round.map(ArticleColumns.init), from: source, standsAlone: standsAlone)
+            let columns = round.map { ArticleColumns($0, curation: &curation) }
+            return try report + write(columns, from: source, standsAlone: standsAlone)
         }
+        try entities.finishTransaction()
         try packed.finishTransaction()
         return report
     }
@@ -88,6 +91,7 @@ struct ArticleWriter {
         let entries = try round.compactMap { try entry($0, from: source, standsAlone: standsAlone) }
         let formers = entries.compactMap(\.former).sorted { $0.rowID < $1.rowID }
         for former in formers {
+            try entities.removeNames(of: former.rowID)
             try remover.retire(former, replacedAt: now)
             packed.remove(former.rowID)
         }
@@ -122,7 +126,8 @@ struct ArticleWriter {
         columns.bindSearched(to: insertText, rowID: rowID)
         try insertText.run()
         if columns.bindExtras(to: insertExtras, rowID: rowID) { try insertExtras.run() }
-        for entity in columns.article.entities { try entities.write(entity, in: rowID) }
+        for entity in columns.entities { try entities.write(entity, in: rowID) }
+        if curation.concerns(columns.article.entities) { try asRead.write(columns.article.entities, of: rowID) }
         for tag in columns.article.tags { try tags.add(tag, to: rowID, origin: .source) }
         packed.add(rowID)
     }

@@ -13,6 +13,7 @@ enum SQLFunctions {
         db.add(function: hasWords)
         db.add(function: hasVerbatim)
         db.add(function: foldedKey)
+        db.add(function: spellingKey)
     }
 
     /// `has_words(text, key)`: whether the folded words stand in the text, one after the other.
@@ -26,6 +27,14 @@ enum SQLFunctions {
     /// `folded_key(text)`: the key of a name, for migrations that change keys.
     private static let foldedKey = DatabaseFunction("folded_key", argumentCount: 1, pure: true) { values in
         String.fromDatabaseValue(values[0]).map(TextFolding.key)
+    }
+
+    /// `spelling_key(name, kind)`: the key of an entity, for migrations that change keys.
+    private static let spellingKey = DatabaseFunction("spelling_key", argumentCount: 2, pure: true) { values in
+        guard let name = String.fromDatabaseValue(values[0]),
+            let kind = String.fromDatabaseValue(values[1]).flatMap(EntityKind.init(rawValue:))
+        else { return nil }
+        return SpellingKey(name, kind: kind).text
     }
 
     /// `has_verbatim(text, piece)`: whether the piece stands in the text byte for byte, and not within a longer word.

@@ -10,6 +10,8 @@ func translatingErrors<Result>(_ body: () throws -> Result) throws(ArchiveError)
         throw error
     } catch let error as ArchiveStoreError {
         throw ArchiveError(error)
+    } catch let error as CurationError {
+        throw ArchiveError(error.isUnknown ? .notFound : .usage, error.message)
     } catch {
         throw ArchiveError(.failure, String(describing: error))
     }

@@ -112,7 +112,8 @@ struct FoldingTests {
         #expect(try store.count(.phrase("ωδη", part: nil)) == 1)
         #expect(try store.integrityProblems() == [])
         let keys = try store.reading { db in try String.fetchAll(db, sql: "SELECT key FROM entities ORDER BY id") }
-        #expect(keys == ["रआम", "ωδη", "plain"])
+        // Keys of entities are in Latin letters where the script is known.
+        #expect(keys == ["रआम", "odi", "plain"])
     }
 
     /// An archive of the second schema, with an article and three people.

@@ -1,0 +1,36 @@
+internal import ArchiveModel
+
+/// An entity of an article, and the key by which the archive knows it.
+struct CuratedEntity: Equatable {
+    var entity: ArticleEntity
+    /// That of all spellings of its name, or, of one that was split off, that of its name alone.
+    var key: String
+
+    /// The entity as it is read.
+    init(_ entity: ArticleEntity) {
+        self.init(entity, key: SpellingKey(entity.name, kind: entity.kind).text)
+    }
+
+    init(_ entity: ArticleEntity, key: String) {
+        self.entity = entity
+        self.key = key
+    }
+
+    /// The key of an entity that has one name and none of its other spellings.
+    static func keyOfName(_ name: String) -> String { "=" + TextFolding.key(name) }
+
+    /// Whether both are one entity of the archive.
+    func isSame(as other: CuratedEntity) -> Bool { key == other.key && entity.kind == other.entity.kind }
+
+    /// Takes over names and mentions of the same entity.
+    mutating func absorb(_ other: ArticleEntity) {
+        addAliases([other.name] + other.aliases)
+        guard !other.mentions.isEmpty else { return }
+        entity.mentions = (entity.mentions + other.mentions).sorted { $0.readingOrder < $1.readingOrder }
+    }
+
+    /// Adds names that it does not have.
+    mutating func addAliases(_ names: [String]) {
+        for name in names where name != entity.name && !entity.aliases.contains(name) { entity.aliases.append(name) }
+    }
+}

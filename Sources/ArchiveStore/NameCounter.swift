@@ -1,0 +1,152 @@
+internal import ArchiveModel
+internal import GRDB
+
+/// Keeps the aliases of entities, with how many articles use each, and calls each entity by the name that most give it.
+struct NameCounter {
+    private struct Alias: Hashable {
+        let entity: Int64
+        let key: String
+    }
+    /// What is to be added to the counts of an alias.
+    private struct Count {
+        /// Its spellings, which differ in case and accents alone, each with the articles that give it as the name.
+        var spellings: [String: Int] = [:]
+        var used = 0
+
+        var named: Int { spellings.values.reduce(0, +) }
+        /// The commonest spelling, of several the longest.
+        var commonest: (text: String, articles: Int) {
+            let best = spellings.max { one, other in
+                (one.value, one.key.utf8.count, other.key) < (other.value, other.key.utf8.count, one.key)
+            }
+            return (best?.key ?? "", best?.value ?? 0)
+        }
+    }
+
+    private let db: Database
+    private let insert: PreparedStatement
+    private let insertText: PreparedStatement
+    private let respell: PreparedStatement
+    private let count: PreparedStatement
+    private let unused: PreparedStatement
+    private let delete: PreparedStatement
+    private let deleteText: PreparedStatement
+    private let choose: PreparedStatement
+    private let deleteEntity: PreparedStatement
+    private var counts: [Alias: Count] = [:]
+
+    init(_ db: Database) throws {
+        self.db = db
+        insert = try PreparedStatement(
+            db, "INSERT OR IGNORE INTO entity_aliases (entity_id, alias, key) VALUES (?, ?, ?)")
+        insertText = try PreparedStatement(db, "INSERT INTO entity_names_fts (rowid, alias) VALUES (?, ?)")
+        respell = try PreparedStatement(
+            db,
+            """
+            UPDATE entity_aliases SET alias = ?3
+            WHERE entity_id = ?1 AND key = ?2 AND alias <> ?3 AND ?4 * 2 > named
+            """)
+        count = try PreparedStatement(
+            db,
+            "UPDATE entity_aliases SET named = named + ?3, used = used + ?4 WHERE entity_id = ?1 AND key = ?2")
+        unused = try PreparedStatement(
+            db, "SELECT id, alias FROM entity_aliases WHERE entity_id = ? AND key = ? AND used <= 0")
+        delete = try PreparedStatement(db, "DELETE FROM entity_aliases WHERE id = ?")
+        deleteText = try PreparedStatement(
+            db, "INSERT INTO entity_names_fts (entity_names_fts, rowid, alias) VALUES ('delete', ?, ?)")
+        choose = try PreparedStatement(
+            db,
+            """
+            UPDATE entities SET name = alias
+            FROM (SELECT alias FROM entity_aliases WHERE entity_id = ?1
+                ORDER BY named DESC, length(alias) DESC, alias LIMIT 1)
+            WHERE id = ?1 AND name <> alias
+            """)
+        deleteEntity = try PreparedStatement(
+            db,
+            """
+            DELETE FROM entities
+            WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM mentions WHERE entity_id = ?1)
+                AND NOT EXISTS (SELECT 1 FROM entity_aliases WHERE entity_id = ?1)
+            """)
+    }
+
+    mutating func beginTransaction() { counts.removeAll(keepingCapacity: true) }
+
+    /// Notes the names that so many more articles use for an entity.
+    mutating func add(_ entity: ArticleEntity, to id: Int64, _ articles: Int) {
+        var seen: Set<String> = []
+        for (place, text) in ([entity.name] + entity.aliases).enumerated() {
+            let key = TextFolding.key(text)
+            guard !key.isEmpty, seen.insert(key).inserted else { continue }
+            let alias = Alias(entity: id, key: key)
+            counts[alias, default: Count()].used += articles
+            counts[alias]?.spellings[text, default: 0] += place == 0 ? articles : 0
+        }
+    }
+
+    /// Writes what was noted.
+    mutating func finishTransaction() throws {
+        let ordered = counts.sorted { ($0.key.entity, $0.key.key) < ($1.key.entity, $1.key.key) }
+        for (alias, count) in ordered { try write(count, of: alias) }
+        for id in Set(counts.keys.map(\.entity)) {
+            choose.bind(id, at: 1)
+            try choose.run()
+            deleteEntity.bind(id, at: 1)
+            try deleteEntity.run()
+        }
+        counts.removeAll(keepingCapacity: true)
+    }
+
+    private func write(_ number: Count, of alias: Alias) throws {
+        if number.used > 0 { try insert(alias, number.commonest.text) }
+        if number.used != 0 || number.named != 0 {
+            count.bind([
+                .number(alias.entity), .text(alias.key), .number(Int64(number.named)), .number(Int64(number.used)),
+            ])
+            try count.run()
+        }
+        try respell(alias, number)
+        if number.used < 0 { try deleteIfUnused(alias) }
+    }
+
+    /// Gives an alias the spelling that more than half of the articles with that name now have.
+    private func respell(_ alias: Alias, _ number: Count) throws {
+        let (text, articles) = number.commonest
+        guard articles > 0 else { return }
+        respell.bind([.number(alias.entity), .text(alias.key), .text(text), .number(Int64(articles))])
+        try respell.run()
+    }
+
+    private func insert(_ alias: Alias, _ text: String) throws {
+        insert.bind([.number(alias.entity), .text(text), .text(alias.key)])
+        try insert.run()
+        guard db.changesCount > 0 else { return }
+        insertText.bind([.number(db.lastInsertedRowID), .text(TextFolding.indexText(text))])
+        try insertText.run()
+    }
+
+    private func deleteIfUnused(_ alias: Alias) throws {
+        unused.bind([.number(alias.entity), .text(alias.key)])
+        guard let (id, text) = try unused.first({ ($0.number(0), $0.text(1) ?? "") }) else { return }
+        deleteText.bind([.number(id), .text(TextFolding.indexText(text))])
+        try deleteText.run()
+        delete.bind(id, at: 1)
+        try delete.run()
+    }
+
+    /// Counts the names of an archive that was made before they were counted.
+    static func fillIn(_ db: Database) throws {
+        let isDone = try PreparedStatement(db, "SELECT 1 FROM archive_info WHERE name = 'names'").first { _ in true }
+        guard isDone == nil else { return }
+        try db.inImmediateTransaction {
+            let numbers = try EntityNumbers(db)
+            var counter = try NameCounter(db)
+            for row in try PreparedStatement(db, "SELECT rowid FROM articles").map({ $0.number(0) }) {
+                for (entity, id) in try numbers.entities(of: row) { counter.add(entity.entity, to: id, 1) }
+            }
+            try counter.finishTransaction()
+            try db.execute(sql: "INSERT INTO archive_info (name, value) VALUES ('names', 'counted')")
+        }
+    }
+}
