@@ -5,12 +5,12 @@ internal import GRDB
 struct CurationStore {
     private let db: Database
     private let log: CurationLog
-    private let lookup: EntityLookup
+    private let lookup: CuratedEntityLookup
 
     init(_ db: Database) {
         self.db = db
         log = CurationLog(db)
-        lookup = EntityLookup(db)
+        lookup = CuratedEntityLookup(db)
     }
 
     func merge(_ other: String, into name: String, kind: EntityKind?) throws -> CurationChange {
@@ -74,13 +74,13 @@ struct CurationStore {
     // MARK: Changes
 
     /// The key under another name; one that was split off stays apart from the other spellings.
-    private static func key(of entity: EntityLookup.Found, as name: String, _ kind: EntityKind) -> String {
+    private static func key(of entity: CuratedEntityLookup.Found, as name: String, _ kind: EntityKind) -> String {
         let ofName = CuratedEntity.keyOfName(entity.name)
         return entity.key == ofName ? CuratedEntity.keyOfName(name) : SpellingKey(name, kind: kind).text
     }
 
     private func change(
-        _ entity: EntityLookup.Found, _ action: CurationEntry.Action, _ change: CurationRule.Action
+        _ entity: CuratedEntityLookup.Found, _ action: CurationEntry.Action, _ change: CurationRule.Action
     ) throws -> CurationChange {
         let rows = try CuratedRows(db).rows(naming: entity.id)
         let rule = CurationRule(kind: entity.kind, key: entity.key, action: change)

@@ -19,10 +19,10 @@ struct Cooccurrence {
         articles = Array(repeating: 0, count: entities.count)
         let kinds = EntityKind.allCases.map(PackedField.init)
         let packed = try PackedArticles(db, fields: kinds)
-        let lists = try kinds.map(packed.lists)
+        let lists = try kinds.map { try packed.lists($0) }
         let places = Self.places(of: entities)
         var named: [Int] = []
-        for article in packed.rows.indices {
+        for article in try packed.rows.indices {
             named.removeAll(keepingCapacity: true)
             for list in lists {
                 for number in list[article] where number < places.count && places[Int(number)] >= 0 {

@@ -10,6 +10,7 @@ struct EntityProfiler {
 
     private let db: Database
     private let entity: NamedEntity
+    private let cache = PackedCache()
     /// The rows of its articles, ascending.
     let rows: [Int64]
     private let mentions: Int
@@ -30,7 +31,7 @@ struct EntityProfiler {
     }
 
     func profile() throws -> EntityProfile {
-        let counter = try FacetCounter(db, rows: rows, cache: PackedCache())
+        let counter = try FacetCounter(db, rows: rows, cache: cache)
         let ends = try ends()
         let dates = try PublicationDates(counter)
         return EntityProfile(
@@ -51,13 +52,13 @@ struct EntityProfiler {
 
     /// The rows of the first and the last article by date; nil if no date is known.
     private func ends() throws -> (first: Int64, last: Int64)? {
-        let articles = try PackedArticles(db, fields: [.date])
-        let dates = try articles.numbers(.date)
-        let dated = articles.places(of: rows).filter { dates[$0] > 0 }
+        let all = try cache.rows(db)
+        let dates = try cache.numbers(.date, db)
+        let dated = all.places(of: rows).filter { dates[$0] > 0 }
         let first = dated.min { (dates[$0], $0) < (dates[$1], $1) }
         let last = dated.max { (dates[$0], $0) < (dates[$1], $1) }
         guard let first, let last else { return nil }
-        return (articles.rows[first], articles.rows[last])
+        return (all[first], all[last])
     }
 
     private func appearance(_ row: Int64) throws -> EntityProfile.Appearance {

@@ -1,7 +1,7 @@
 /// What an article as a whole says of its words.
 struct NameEvidence: Sendable {
     /// The words that it also writes with a small letter.
-    let ordinary: Set<NameKey>
+    let ordinary: KeySet
     /// How often a word has a capital where no sentence opens.
     private(set) var capitals: [NameKey: Int] = [:]
     /// The longest run of capitalised words in which a word stands.

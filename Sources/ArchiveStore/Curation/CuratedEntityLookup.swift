@@ -2,7 +2,7 @@ internal import ArchiveModel
 internal import GRDB
 
 /// Finds the entity that a person means by a name.
-struct EntityLookup {
+struct CuratedEntityLookup {
     /// An entity as it stands in the archive.
     struct Found: Equatable {
         let id: Int64
