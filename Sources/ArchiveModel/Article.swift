@@ -48,6 +48,8 @@ public struct Article: Sendable, Equatable {
     public var furniture: [String] = []
     /// The people, organisations and places named, in order of first mention.
     public var entities: [ArticleEntity] = []
+    /// What it reports as said, in reading order.
+    public var quotes: [Quote] = []
     /// Where each normalised field came from, by its JSON name: `"country": "section TÜRKİYE"`.
     public var evidence: [String: String] = [:]
 

@@ -16,14 +16,19 @@ public struct ArticleEntity: Sendable, Hashable {
     public var name: String
     /// Other names, those used in the article and those known from the gazetteer: `MIT`, `Turkey`.
     public var aliases: [String]
+    /// The country that a place is or is in, ISO 3166-1 alpha-2; nil where it is not known, and of people and bodies.
+    public var country: String?
     /// Where it is named, in order.
     public var mentions: [Mention]
 
     /// Makes an entity.
-    public init(kind: EntityKind, name: String, aliases: [String] = [], mentions: [Mention] = []) {
+    public init(
+        kind: EntityKind, name: String, aliases: [String] = [], country: String? = nil, mentions: [Mention] = []
+    ) {
         self.kind = kind
         self.name = name
         self.aliases = aliases
+        self.country = country
         self.mentions = mentions
     }
 }
@@ -36,12 +41,15 @@ public struct Mention: Sendable, Hashable {
     public var paragraph: Int
     /// The span in Unicode scalars of that paragraph.
     public var range: Range<Int>
+    /// What the words around it say that the person is, as written: `intelligence chief`.
+    public var role: String?
 
     /// Makes a mention.
-    public init(field: ArticleField, paragraph: Int = 0, range: Range<Int>) {
+    public init(field: ArticleField, paragraph: Int = 0, range: Range<Int>, role: String? = nil) {
         self.field = field
         self.paragraph = paragraph
         self.range = range
+        self.role = role
     }
 }
 
