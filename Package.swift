@@ -89,7 +89,7 @@ let package = Package(
             name: "ArchiveIngestTests", dependencies: ["ArchiveIngest", "ArchiveModel"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "ArchiveModel"],
+            name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "ArchiveModel", "CArchiveFacts"],
             exclude: ["NamePairs.tsv"], swiftSettings: strict),
         .testTarget(name: "ArchiveQueryTests", dependencies: ["ArchiveQuery", "ArchiveModel"], swiftSettings: strict),
         .testTarget(

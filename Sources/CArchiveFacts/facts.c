@@ -66,3 +66,19 @@ static const unsigned char word_clusters[] = {
 archive_facts_table archive_facts_word_clusters(void) {
     return (archive_facts_table){word_clusters, sizeof word_clusters};
 }
+
+static const unsigned char lexicon[] = {
+#embed "data/words.lexicon"
+};
+
+archive_facts_table archive_facts_lexicon(void) {
+    return (archive_facts_table){lexicon, sizeof lexicon};
+}
+
+static const unsigned char gazetteer[] = {
+#embed "data/names.gazetteer"
+};
+
+archive_facts_table archive_facts_gazetteer(void) {
+    return (archive_facts_table){gazetteer, sizeof gazetteer};
+}

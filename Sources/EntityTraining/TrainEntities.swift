@@ -9,12 +9,16 @@ struct TrainEntities {
         let arguments = Array(CommandLine.arguments.dropFirst())
         switch (arguments.first, arguments.count) {
         case ("clusters", 3): try writeClusters(from: arguments[1], to: arguments[2])
+        case ("names", 3):
+            try write(LexiconMaker.table, to: arguments[1])
+            try write(GazetteerMaker.table, to: arguments[2])
         case ("train", 3...): try train(arguments[1], sets: Array(arguments[2...]), holdsOut: false)
         case ("try", 3...): try train(arguments[1], sets: Array(arguments[2...]), holdsOut: true)
         case ("tag", 3): try tag(arguments[2], by: arguments[1])
         default:
             let usage = """
                 usage: train-entities clusters WORDS.tsv OUT         the table of words used alike
+                       train-entities names LEXICON GAZETTEER        the tables of words and of known names
                        train-entities train MODEL SET[=TIMES]…       learns from JSON lines of tagged tokens
                        train-entities try MODEL SET[=TIMES]…         the same without every tenth document, then scored
                        train-entities tag MODEL SET                  prints the names found, a document a line;
@@ -41,7 +45,11 @@ struct TrainEntities {
             guard numbers.count == 3 else { return nil }
             return (String(fields[0]), WordClusters(coarse: numbers[0], middle: numbers[1], fine: numbers[2]))
         }
-        try Data(WordClusters.table(of: words)).write(to: URL(fileURLWithPath: path))
+        try write(WordClusters.table(of: words), to: path)
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String) throws {
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
     }
 
     private static func train(_ path: String, sets: [String], holdsOut: Bool) throws {
@@ -62,7 +70,7 @@ struct TrainEntities {
         let writer = ModelWriter(rows: rows, weights: weights)
         let (bytes, lost) = writer.bytes(course.features, weights, transitions: learner.transitionAverages)
         report("\(bytes.count) bytes; \(lost) features find no place")
-        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        try write(bytes, to: path)
         if holdsOut, let tagger = try tagger(path) {
             report(score(held, tagger).line)
             report("rules: " + score(held, nil).line)

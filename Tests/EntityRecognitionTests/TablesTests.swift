@@ -1,3 +1,4 @@
+import CArchiveFacts
 import Testing
 
 @testable import EntityRecognition
@@ -30,5 +31,15 @@ import Testing
         #expect(Gazetteer.name(of: NameKey("UN"), inCapitals: false) == nil)
         #expect(Gazetteer.name(of: NameKey("Türkei"), inCapitals: false) == nil)
         #expect(Gazetteer.name(of: NameKey("Türkei"), inCapitals: false, language: "de")?.name == "Türkiye")
+    }
+
+    /// `scripts/build-names` makes them.
+    @Test func theTablesOfWordsAndNamesAreThoseOfTheListsAndFacts() {
+        #expect(Self.bytes(archive_facts_lexicon()) == LexiconMaker.table)
+        #expect(Self.bytes(archive_facts_gazetteer()) == GazetteerMaker.table)
+    }
+
+    private static func bytes(_ table: archive_facts_table) -> [UInt8] {
+        Array(UnsafeBufferPointer(start: table.bytes, count: table.length))
     }
 }

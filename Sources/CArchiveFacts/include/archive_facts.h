@@ -1,7 +1,7 @@
 /// Tables of facts, embedded as bytes and mapped with the program: nothing is read or parsed at start.
 ///
-/// Each table is UTF-8 text, a record a line, fields separated by tabs, lines that begin with `#` are comments. The
-/// first comment names the columns; `scripts/build-facts` writes the tables and states their sources and licences.
+/// Where nothing else is said, a table is UTF-8 text, a record a line, fields separated by tabs, lines that begin with
+/// `#` are comments. The first comment names the columns; `scripts/build-facts` writes the tables and states their sources and licences.
 #ifndef ARCHIVE_FACTS_H
 #define ARCHIVE_FACTS_H
 
@@ -29,5 +29,11 @@ archive_facts_table archive_facts_organisations(void);
 archive_facts_table archive_facts_entity_model(void);
 /// Which words are used alike, binary; `WordClusters` describes the table, `scripts/train-entities` makes it.
 archive_facts_table archive_facts_word_clusters(void);
+/// What words are to names, binary; `Lexicon` has the lists, `KeyedNumbers` describes the table, `scripts/build-names`
+/// makes it.
+archive_facts_table archive_facts_lexicon(void);
+/// The names of countries, regions, capitals, public bodies and agencies, binary; `Gazetteer` describes the table,
+/// `scripts/build-names` makes it.
+archive_facts_table archive_facts_gazetteer(void);
 
 #endif

@@ -14,4 +14,9 @@ enum LetterFolding {
         default: TextFolding.append(scalar, to: &bytes)
         }
     }
+
+    /// A word with all its letters folded.
+    static func folded(_ word: some StringProtocol) -> [UInt8] {
+        word.unicodeScalars.reduce(into: []) { append($1, to: &$0) }
+    }
 }

@@ -7,6 +7,9 @@ struct NameKey: Hashable, Sendable {
     /// The key of no words.
     init() {}
 
+    /// The key with that value, as a table has it.
+    init(value: UInt64) { self.value = value }
+
     /// The key of one folded word.
     init(word bytes: some Sequence<UInt8>) {
         for byte in bytes { mix(byte) }
