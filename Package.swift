@@ -60,7 +60,9 @@ let package = Package(
         // The command line.
         .target(
             name: "ArchiveCommands",
-            dependencies: ["NewsArchive", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "ArchiveModel", "NewsArchive", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "archive", dependencies: ["ArchiveCommands"], swiftSettings: strict,
