@@ -27,14 +27,6 @@ archive_facts_table archive_facts_cities(void) {
     return (archive_facts_table){cities, sizeof cities};
 }
 
-static const unsigned char words[] = {
-#embed "data/words.tsv"
-};
-
-archive_facts_table archive_facts_words(void) {
-    return (archive_facts_table){words, sizeof words};
-}
-
 static const unsigned char regions[] = {
 #embed "data/regions.tsv"
 };

@@ -9,16 +9,16 @@ struct TrainEntities {
         let arguments = Array(CommandLine.arguments.dropFirst())
         switch (arguments.first, arguments.count) {
         case ("clusters", 3): try writeClusters(from: arguments[1], to: arguments[2])
-        case ("names", 3):
-            try write(LexiconMaker.table, to: arguments[1])
-            try write(GazetteerMaker.table, to: arguments[2])
+        case ("names", 4):
+            try write(LexiconMaker.table(words: text(of: arguments[1])), to: arguments[2])
+            try write(GazetteerMaker.table, to: arguments[3])
         case ("train", 3...): try train(arguments[1], sets: Array(arguments[2...]), holdsOut: false)
         case ("try", 3...): try train(arguments[1], sets: Array(arguments[2...]), holdsOut: true)
         case ("tag", 3): try tag(arguments[2], by: arguments[1])
         default:
             let usage = """
                 usage: train-entities clusters WORDS.tsv OUT         the table of words used alike
-                       train-entities names LEXICON GAZETTEER        the tables of words and of known names
+                       train-entities names WORDS.tsv LEXICON NAMES  the tables of words and of known names
                        train-entities train MODEL SET[=TIMES]…       learns from JSON lines of tagged tokens
                        train-entities try MODEL SET[=TIMES]…         the same without every tenth document, then scored
                        train-entities tag MODEL SET                  prints the names found, a document a line;
@@ -37,8 +37,7 @@ struct TrainEntities {
     private static let least = 3
 
     private static func writeClusters(from source: String, to path: String) throws {
-        let lines = try String(decoding: Data(contentsOf: URL(fileURLWithPath: source)), as: UTF8.self).split(
-            separator: "\n")
+        let lines = try text(of: source).split(separator: "\n")
         let words = lines.compactMap { line -> (word: String, clusters: WordClusters)? in
             let fields = line.split(separator: "\t")
             let numbers = fields.dropFirst().compactMap { Int($0) }
@@ -46,6 +45,10 @@ struct TrainEntities {
             return (String(fields[0]), WordClusters(coarse: numbers[0], middle: numbers[1], fine: numbers[2]))
         }
         try write(WordClusters.table(of: words), to: path)
+    }
+
+    private static func text(of path: String) throws -> String {
+        try String(decoding: Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
     }
 
     private static func write(_ bytes: [UInt8], to path: String) throws {

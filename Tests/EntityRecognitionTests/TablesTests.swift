@@ -1,4 +1,5 @@
 import CArchiveFacts
+import Foundation
 import Testing
 
 @testable import EntityRecognition
@@ -19,10 +20,11 @@ import Testing
     }
 
     @Test func aWordHasItsUses() {
-        #expect(WordTable.use(of: "tensions".utf8) == .ordinary)
-        #expect(WordTable.use(of: "mehmet".utf8).contains(.givenName))
-        #expect(WordTable.use(of: "smith".utf8).contains(.familyName))
-        #expect(WordTable.use(of: "qwrtz".utf8).isEmpty)
+        func uses(_ word: String) -> WordUse { TokenisedText.annotated(word).tokens[0].uses }
+        #expect(uses("tensions") == .ordinary)
+        #expect(uses("Mehmet").contains(.givenName))
+        #expect(uses("Smith").contains(.familyName))
+        #expect(uses("qwrtz").isEmpty)
     }
 
     @Test func aNameOfTheGazetteerIsKnownByItsAliases() {
@@ -34,8 +36,11 @@ import Testing
     }
 
     /// `scripts/build-names` makes them.
-    @Test func theTablesOfWordsAndNamesAreThoseOfTheListsAndFacts() {
-        #expect(Self.bytes(archive_facts_lexicon()) == LexiconMaker.table)
+    @Test func theTablesOfWordsAndNamesAreThoseOfTheListsAndFacts() throws {
+        let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..")
+        let words = try String(
+            contentsOf: project.appending(path: "Sources/CArchiveFacts/data/words.tsv"), encoding: .utf8)
+        #expect(Self.bytes(archive_facts_lexicon()) == LexiconMaker.table(words: words))
         #expect(Self.bytes(archive_facts_gazetteer()) == GazetteerMaker.table)
     }
 

@@ -19,8 +19,6 @@ archive_facts_table archive_facts_countries(void);
 archive_facts_table archive_facts_agencies(void);
 /// Cities of 15,000 and more, sorted by folded name: name folded, country, thousands of inhabitants, name.
 archive_facts_table archive_facts_cities(void);
-/// Words, sorted: the word folded, and whether it is an ordinary word (c), a given name (g), a family name (s).
-archive_facts_table archive_facts_words(void);
 /// Regions, seas and other places larger or smaller than a country: name, country, aliases.
 archive_facts_table archive_facts_regions(void);
 /// Public bodies, movements, companies that news names without saying what they are: name, aliases.
@@ -29,8 +27,7 @@ archive_facts_table archive_facts_organisations(void);
 archive_facts_table archive_facts_entity_model(void);
 /// Which words are used alike, binary; `WordClusters` describes the table, `scripts/train-entities` makes it.
 archive_facts_table archive_facts_word_clusters(void);
-/// What words are to names, binary; `Lexicon` has the lists, `KeyedNumbers` describes the table, `scripts/build-names`
-/// makes it.
+/// What words are to names, binary; `Lexicon` and `KeyedNumbers` describe the table, `scripts/build-names` makes it.
 archive_facts_table archive_facts_lexicon(void);
 /// The names of countries, regions, capitals, public bodies and agencies, binary; `Gazetteer` describes the table,
 /// `scripts/build-names` makes it.

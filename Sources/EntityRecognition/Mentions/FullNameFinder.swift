@@ -33,7 +33,7 @@ struct FullNameFinder {
     }
 
     private func isGiven(_ index: Int) -> Bool {
-        let use = WordTable.use(of: text.folded(index))
+        let use = text.tokens[index].uses
         return use.contains(.givenName) && !use.contains(.ordinary)
     }
 
@@ -54,7 +54,7 @@ struct FullNameFinder {
 
     private func isFamilyName(_ index: Int) -> Bool {
         isPlainName(index) && text.tokens[index].folded.count > 2
-            && !WordTable.use(of: text.folded(index)).contains(.ordinary)
+            && !text.tokens[index].uses.contains(.ordinary)
     }
 
     private func isPlainName(_ index: Int) -> Bool {

@@ -20,7 +20,7 @@ extension MentionFinder {
             return false
         }
         guard !token.classes.contains(.particle) else { return false }
-        let use = WordTable.use(of: text.folded(index))
+        let use = text.tokens[index].uses
         guard !use.contains(.givenName), use.contains(.ordinary) || ordinary.contains(token.key) else { return false }
         return !hasHead(rest) || rest.first.map { knownLength(at: $0, in: run) > 0 } ?? true
     }
@@ -35,7 +35,7 @@ extension MentionFinder {
     private func isLooseEnd(_ index: Int) -> Bool {
         let token = tokens[index]
         return !token.isCapitalised && token.classes.contains(.function)
-            || token.classes.contains(.calendar) && !WordTable.use(of: text.folded(index)).contains(.familyName)
+            || token.classes.contains(.calendar) && !text.tokens[index].uses.contains(.familyName)
     }
 
     /// How many tokens a known name takes that begins here and ends within the run; 0 if none does.
@@ -107,7 +107,7 @@ extension MentionFinder {
         guard range.count > 2, isPortfolio(before: range.lowerBound) else { return nil }
         return (range.lowerBound + 1..<range.upperBound - 1).first { index in
             guard tokens[index].isCapitalised, tokens[index + 1].isCapitalised else { return false }
-            let use = WordTable.use(of: text.folded(index))
+            let use = text.tokens[index].uses
             return use.contains(.givenName) && !use.contains(.ordinary)
         }
     }
@@ -142,7 +142,7 @@ extension MentionFinder {
         else { return nil }
         return (connector + 2..<range.upperBound - 1).first { index in
             guard tokens[index].isCapitalised, tokens[index - 1].isCapitalised else { return false }
-            let use = WordTable.use(of: text.folded(index))
+            let use = text.tokens[index].uses
             return use.contains(.givenName) && !use.contains(.ordinary)
                 || tokens[index + 1].kind == .word && tokens[index + 1].classes.contains(.particle)
                     && !tokens[index + 1].isCapitalised && !use.contains(.ordinary)

@@ -12,7 +12,7 @@ struct NameReading {
     init(_ range: Range<Int>, in text: TokenisedText) {
         self.text = text
         words = range.filter { text.tokens[$0].kind == .word }
-        uses = words.map { WordTable.use(of: text.folded($0)) }
+        uses = words.map { text.tokens[$0].uses }
         known = text.knownName(range)
     }
 

@@ -87,7 +87,7 @@ struct NameRun {
         let known = known(at: next)
         if known > 0 { return next + known }
         if tokens[next].classes.contains(.calendar) {
-            return WordTable.use(of: text.folded(next - 1)).contains(.givenName) ? next + 1 : nil
+            return text.tokens[next - 1].uses.contains(.givenName) ? next + 1 : nil
         }
         return tokens[next].classes.contains(.function) && !isEastAsianSyllable(next) ? nil : next + 1
     }
@@ -104,7 +104,7 @@ struct NameRun {
         guard isParticle(at: next) else { return nil }
         // Elsewhere `de` is a preposition: Universidad de Chile.
         if tokens[next].classes.contains(.romanceParticle) {
-            guard WordTable.use(of: text.folded(run.lowerBound)).contains(.givenName) else { return nil }
+            guard text.tokens[run.lowerBound].uses.contains(.givenName) else { return nil }
         }
         while next < run.upperBound + 3, next + 1 < tokens.count, isParticleOrArticle(next) {
             next += tokens[next + 1].isMark("-") ? 2 : 1
@@ -157,12 +157,12 @@ struct NameRun {
         }
         if tokens[next].classes.contains(.organisationHead), hasOf(after: next) { return nil }
         let isPortfolio = tokens[run.lowerBound].classes.contains(.ministry)
-        return isField(next) || isPortfolio && WordTable.use(of: text.folded(next)).isEmpty ? next + 1 : nil
+        return isField(next) || isPortfolio && text.tokens[next].uses.isEmpty ? next + 1 : nil
     }
 
     /// Whether an ordinary word stands here, as the names of bodies have: `Trade`.
     private func isField(_ index: Int) -> Bool {
-        let use = WordTable.use(of: text.folded(index))
+        let use = text.tokens[index].uses
         return use.contains(.ordinary) && !use.contains(.givenName)
     }
 
@@ -211,7 +211,7 @@ struct NameRun {
         guard run.count >= 2, tokens[index].folded.count <= 6 else { return false }
         if tokens[index - 3].classes.contains(.eastAsianFamily) { return tokens[index].folded.count <= 5 }
         return tokens[index].classes.isSubset(of: [.eastAsianFamily, .particle])
-            && !WordTable.use(of: text.folded(index)).contains(.ordinary)
+            && !text.tokens[index].uses.contains(.ordinary)
     }
 
     /// `People's Party`, `Workers' Union`.

@@ -24,7 +24,7 @@ struct WordTraits: Sendable {
         }
         guard token.kind == .word else { return }
         classes = UInt64(token.classes.rawValue)
-        uses = UInt64(WordTable.use(of: text.folded(index)).rawValue)
+        uses = UInt64(token.uses.rawValue)
         clusters = WordClusters.of(token.key)
         guard let size = CityTable.city(named: text.folded(index))?.thousands else { return }
         city = size >= 1_000 ? 4 : size >= 200 ? 3 : size >= 50 ? 2 : 1

@@ -42,6 +42,8 @@ struct Token: Sendable {
     var key: NameKey
     /// What the lexicon knows of the word.
     var classes: WordClass = []
+    /// What the word can be in news, whatever its capitals.
+    var uses: WordUse = []
 
     var isCapitalised: Bool { shape.contains(.capitalised) && kind == .word }
 

@@ -21,7 +21,7 @@ struct TokenisedText: Sendable {
     static func annotated(_ text: String) -> TokenisedText {
         var result = TokenisedText(text)
         for index in result.tokens.indices where result.tokens[index].kind == .word {
-            result.tokens[index].classes = Lexicon.classes(of: result.tokens[index].key)
+            (result.tokens[index].classes, result.tokens[index].uses) = Lexicon.entry(of: result.tokens[index].key)
         }
         SentenceSplitter.mark(&result.tokens)
         return result
