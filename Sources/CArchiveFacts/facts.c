@@ -67,6 +67,14 @@ archive_facts_table archive_facts_lexicon(void) {
     return (archive_facts_table){lexicon, sizeof lexicon};
 }
 
+static const unsigned char city_sizes[] = {
+#embed "data/cities.sizes"
+};
+
+archive_facts_table archive_facts_city_sizes(void) {
+    return (archive_facts_table){city_sizes, sizeof city_sizes};
+}
+
 static const unsigned char gazetteer[] = {
 #embed "data/names.gazetteer"
 };

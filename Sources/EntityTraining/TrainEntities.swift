@@ -9,16 +9,14 @@ struct TrainEntities {
         let arguments = Array(CommandLine.arguments.dropFirst())
         switch (arguments.first, arguments.count) {
         case ("clusters", 3): try writeClusters(from: arguments[1], to: arguments[2])
-        case ("names", 4):
-            try write(LexiconMaker.table(words: text(of: arguments[1])), to: arguments[2])
-            try write(GazetteerMaker.table, to: arguments[3])
+        case ("names", 2): try writeNames(in: arguments[1])
         case ("train", 3...): try train(arguments[1], sets: Array(arguments[2...]), holdsOut: false)
         case ("try", 3...): try train(arguments[1], sets: Array(arguments[2...]), holdsOut: true)
         case ("tag", 3): try tag(arguments[2], by: arguments[1])
         default:
             let usage = """
                 usage: train-entities clusters WORDS.tsv OUT         the table of words used alike
-                       train-entities names WORDS.tsv LEXICON NAMES  the tables of words and of known names
+                       train-entities names FOLDER                  the tables of words, known names and cities
                        train-entities train MODEL SET[=TIMES]…       learns from JSON lines of tagged tokens
                        train-entities try MODEL SET[=TIMES]…         the same without every tenth document, then scored
                        train-entities tag MODEL SET                  prints the names found, a document a line;
@@ -45,6 +43,12 @@ struct TrainEntities {
             return (String(fields[0]), WordClusters(coarse: numbers[0], middle: numbers[1], fine: numbers[2]))
         }
         try write(WordClusters.table(of: words), to: path)
+    }
+
+    private static func writeNames(in folder: String) throws {
+        try write(LexiconMaker.table(words: text(of: folder + "/words.tsv")), to: folder + "/words.lexicon")
+        try write(GazetteerMaker.table, to: folder + "/names.gazetteer")
+        try write(CitySizeMaker.table(cities: text(of: folder + "/cities.tsv")), to: folder + "/cities.sizes")
     }
 
     private static func text(of path: String) throws -> String {

@@ -14,6 +14,12 @@ import Testing
         #expect(CityTable.city(named: "".utf8) == nil)
     }
 
+    @Test func aCityHasASize() {
+        #expect(CityTable.size(of: NameKey("London")) == 4)
+        #expect(CityTable.size(of: NameKey("Cape Coast")) == 2)
+        #expect(CityTable.size(of: NameKey("No Such City")) == 0)
+    }
+
     @Test func theFirstAndTheLastLineOfATableAreFound() {
         #expect(CityTable.city(named: "6th of october city".utf8)?.country == "EG")
         #expect(CityTable.city(named: "zywiec".utf8)?.country == "PL")
@@ -38,9 +44,11 @@ import Testing
     /// `scripts/build-names` makes them.
     @Test func theTablesOfWordsAndNamesAreThoseOfTheListsAndFacts() throws {
         let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..")
-        let words = try String(
-            contentsOf: project.appending(path: "Sources/CArchiveFacts/data/words.tsv"), encoding: .utf8)
-        #expect(Self.bytes(archive_facts_lexicon()) == LexiconMaker.table(words: words))
+        func text(_ name: String) throws -> String {
+            try String(contentsOf: project.appending(path: "Sources/CArchiveFacts/data/" + name), encoding: .utf8)
+        }
+        #expect(try Self.bytes(archive_facts_lexicon()) == LexiconMaker.table(words: text("words.tsv")))
+        #expect(try Self.bytes(archive_facts_city_sizes()) == CitySizeMaker.table(cities: text("cities.tsv")))
         #expect(Self.bytes(archive_facts_gazetteer()) == GazetteerMaker.table)
     }
 

@@ -24,6 +24,13 @@ enum CityTable {
             name: fields.count > 2 ? fields[2] : capitalised(name), country: fields[0], thousands: thousands)
     }
 
+    /// How large the largest city is whose name has that key: 0 if there is none, 1 from 15,000, 2 from 50,000, 3 from
+    /// 200,000, 4 from a million.
+    static func size(of key: NameKey) -> Int {
+        let facts = archive_facts_city_sizes()
+        return Int(KeyedNumbers(UnsafeRawBufferPointer(start: facts.bytes, count: facts.length))[key])
+    }
+
     /// The folded name with a capital at the front of each word.
     private static func capitalised(_ name: some Collection<UInt8>) -> String {
         var isFirst = true

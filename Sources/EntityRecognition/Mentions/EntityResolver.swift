@@ -4,33 +4,33 @@ internal import ArchiveModel
 struct EntityResolver {
     let text: ArticleText
     let candidates: [MentionCandidate]
-    private(set) var groups: [NameKey: NameGroup] = [:]
-    /// The keys of the groups in order of first mention.
-    private(set) var order: [NameKey] = []
+    /// The names in order of first mention.
+    private(set) var groups: [NameGroup] = []
     private var drafts: [EntityDraft] = []
     /// The numbers of the drafts by kind and name.
     private var numbers: [EntityKind: [String: Int]] = [:]
     /// The drafts that a name may stand for.
-    private var forms: [NameKey: [Int]] = [:]
+    private var forms = KeyTable<[Int]>()
     /// The bodies that the article gives an acronym.
-    private var acronyms: [NameKey: Int] = [:]
+    private var acronyms = KeyTable<Int>()
     /// The bodies whose words have those initials.
-    private var initials: [NameKey: Int] = [:]
+    private var initials = KeyTable<Int>()
     /// The candidates that are names, and their kinds.
     private(set) var decisions: [(candidate: MentionCandidate, kind: EntityKind)] = []
     /// The people who have that given name.
-    private var givenNames: [NameKey: [Int]] = [:]
+    private var givenNames = KeyTable<[Int]>()
 
     init(text: ArticleText, candidates: [MentionCandidate]) {
         self.text = text
         self.candidates = candidates
+        var numbers = KeyTable<Int>()
         for (number, candidate) in candidates.enumerated() {
-            if groups[candidate.key] == nil {
-                groups[candidate.key] = NameGroup(candidate, number: number, text: self.passage(candidate).text)
-                order.append(candidate.key)
+            if let group = numbers[candidate.key] {
+                groups[group].candidates.append(number)
+                groups[group].add(candidate)
             } else {
-                groups[candidate.key]?.candidates.append(number)
-                groups[candidate.key]?.add(candidate)
+                numbers.set(candidate.key, groups.count)
+                groups.append(NameGroup(candidate, number: number, text: self.passage(candidate).text))
             }
         }
     }
@@ -59,22 +59,21 @@ struct EntityResolver {
 
     /// Names of several words, the longest first, so that a shorter form finds the full name.
     private mutating func decideFullNames() {
-        let full = order.enumerated().sorted { one, other in
-            let lengths = (groups[one.element]?.parts.count ?? 0, groups[other.element]?.parts.count ?? 0)
+        let full = groups.filter { $0.parts.count > 1 }.enumerated().sorted { one, other in
+            let lengths = (one.element.parts.count, other.element.parts.count)
             return lengths.0 == lengths.1 ? one.offset < other.offset : lengths.0 > lengths.1
         }
-        for (_, key) in full {
-            guard let group = groups[key], group.parts.count > 1 else { continue }
+        for (_, group) in full {
             guard group.taggedKind != nil || group.words != .rejection else { continue }
             let decided = kind(of: group)
             // `Petr Fiala (ODS)` is a person and a party.
             let abbreviation = decided == .person || group.words.person > 3 ? nil : abbreviation(of: group)
             guard let kind = decided ?? (abbreviation == nil ? nil : .organisation) else { continue }
-            if kind == .person, let owners = forms[key] {
+            if kind == .person, let owners = forms[group.key] {
                 assign(group, to: owners)
             } else {
-                open(group, key: key, kind: kind)
-                if let abbreviation { acronyms[abbreviation] = forms[key]?.first }
+                open(group, kind: kind)
+                if let abbreviation, let draft = forms[group.key]?.first { acronyms.set(abbreviation, draft) }
             }
         }
     }
@@ -103,8 +102,8 @@ struct EntityResolver {
     }
 
     private mutating func decideShortNames() {
-        for key in order {
-            guard let group = groups[key], group.parts.count == 1 else { continue }
+        for group in groups where group.parts.count == 1 {
+            let key = group.key
             let kind = kind(of: group)
             let isFirm = max(group.words.place, group.words.organisation) >= 10
             if let owner = acronyms[key] {
@@ -116,27 +115,27 @@ struct EntityResolver {
             } else if let owners = givenNames[key], kind == nil || kind == .person {
                 assign(group, to: owners)
             } else if let kind {
-                open(group, key: key, kind: kind)
+                open(group, kind: kind)
             }
         }
     }
 
     /// Makes an entity of a name, or adds the name to the one that has the same canonical name.
-    private mutating func open(_ group: NameGroup, key: NameKey, kind: EntityKind) {
+    private mutating func open(_ group: NameGroup, kind: EntityKind) {
         let first = candidates[group.candidates[0]]
         let known = passage(first).text.knownName(first.tokens).flatMap { $0.kind == kind ? $0 : nil }
         let draft = draft(
             EntityDraft(
-                kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind), key: key, known: known))
-        link(key, to: draft)
+                kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind), key: group.key, known: known))
+        link(group.key, to: draft)
         for number in group.candidates where capitalsMarkNames(number) { add(candidates[number], to: draft) }
         switch kind {
         case .person:
             for form in group.personForms { link(form, to: draft) }
-            if let name = group.givenName { givenNames[name, default: []].append(draft) }
+            if let name = group.givenName { givenNames.append(draft, to: name) }
         case .organisation where group.parts.count > 1:
             for key in group.initials(in: passage(first).text, first) where initials[key] == nil {
-                initials[key] = draft
+                initials.set(key, draft)
             }
         default: break
         }
@@ -164,7 +163,7 @@ struct EntityResolver {
     }
 
     private mutating func link(_ key: NameKey, to draft: Int) {
-        if forms[key]?.contains(draft) != true { forms[key, default: []].append(draft) }
+        if forms[key]?.contains(draft) != true { forms.append(draft, to: key) }
     }
 
     private mutating func assign(_ group: NameGroup, to owners: [Int]) {

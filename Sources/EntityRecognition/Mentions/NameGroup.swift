@@ -2,6 +2,8 @@ internal import ArchiveModel
 
 /// Every candidate of an article that is written with the same words, and all that speaks for its kind.
 struct NameGroup: Sendable {
+    /// The key of its words.
+    let key: NameKey
     /// The candidates, by number, in reading order.
     var candidates: [Int]
     /// What the words say.
@@ -18,6 +20,7 @@ struct NameGroup: Sendable {
     let capitals: [Int]
 
     init(_ candidate: MentionCandidate, number: Int, text: TokenisedText) {
+        key = candidate.key
         candidates = [number]
         words = NameReading(candidate.tokens, in: text).evidence
         let tokens = text.tokens[candidate.tokens].filter { $0.kind == .word }

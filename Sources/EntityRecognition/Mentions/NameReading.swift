@@ -105,15 +105,10 @@ struct NameReading {
 
     /// How much its size speaks for a city: few people mean a small town by a name that is also something else.
     private func city(butPerson isPersonal: Bool) -> Int {
-        let name = Array(words.map { text.folded($0) }.joined(separator: " ".utf8))
-        guard let city = CityTable.city(named: name) else { return 0 }
-        let weight =
-            switch city.thousands {
-            case 1_000...: 6
-            case 200...: 4
-            case 50...: 3
-            default: 2
-            }
+        let key = words.reduce(into: NameKey()) { $0.append(text.tokens[$1].key) }
+        let size = CityTable.size(of: key)
+        guard size > 0 else { return 0 }
+        let weight = size == 4 ? 6 : size + 1
         return isPersonal ? weight - 2 : weight
     }
 }

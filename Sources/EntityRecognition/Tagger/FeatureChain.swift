@@ -1,15 +1,25 @@
 /// The features of tokens that follow one another.
-package struct FeatureChain: Sendable {
+package struct FeatureChain: Sendable, FeatureSink {
     /// The number of their passage.
     package let passage: Int
     /// The tokens of the passage.
-    package internal(set) var tokens = 0..<0
+    package let tokens: Range<Int>
     /// The features of one token after the other.
-    package internal(set) var features: [FeatureHash] = []
+    package private(set) var features: [FeatureHash] = []
     /// Where in `features` those of each token end.
-    package internal(set) var ends: [Int] = []
+    private var ends: [Int] = []
 
-    init(passage: Int) { self.passage = passage }
+    /// Reads the features of the tokens of a zone.
+    init(_ zone: Range<Int>, _ reader: TokenFeatures) {
+        passage = reader.passage
+        tokens = zone
+        for index in zone {
+            reader.read(index, in: zone, into: &self)
+            ends.append(features.count)
+        }
+    }
+
+    mutating func add(_ feature: FeatureHash) { features.append(feature) }
 
     /// The features of each token.
     package var perToken: [ArraySlice<FeatureHash>] {

@@ -2,16 +2,23 @@
 struct NameEvidence: Sendable {
     /// The words that it also writes with a small letter.
     let ordinary: KeySet
-    /// How often a word has a capital where no sentence opens.
-    private(set) var capitals: [NameKey: Int] = [:]
-    /// The longest run of capitalised words in which a word stands.
-    private(set) var runs: [NameKey: Run] = [:]
+    private var words = KeyTable<Word>()
+
+    /// What is said of a word that it writes with a capital.
+    struct Word: Sendable {
+        /// How often it has a capital where no sentence opens.
+        var capitals = 0
+        /// The longest run of capitalised words in which it stands.
+        var run: Run?
+    }
 
     /// A run of capitalised words.
     struct Run: Sendable {
         let passage: Int
         let tokens: Range<Int>
     }
+
+    subscript(key: NameKey) -> Word { words[key] ?? Word() }
 
     init(_ text: ArticleText) {
         ordinary = text.wordsInSmallLetters
@@ -26,8 +33,10 @@ struct NameEvidence: Sendable {
             let run = Self.run(at: index, in: text)
             for position in run {
                 let key = text.tokens[position].key
-                if !text.tokens[position].shape.contains(.opensSentence) { capitals[key, default: 0] += 1 }
-                if run.count > runs[key]?.tokens.count ?? 1 { runs[key] = Run(passage: passage, tokens: run) }
+                var word = self[key]
+                if !text.tokens[position].shape.contains(.opensSentence) { word.capitals += 1 }
+                if run.count > word.run?.tokens.count ?? 1 { word.run = Run(passage: passage, tokens: run) }
+                words.set(key, word)
             }
             index = max(index + 1, run.upperBound)
         }

@@ -9,12 +9,19 @@ package struct NameTagger: Sendable {
 
     /// The names where capitals mark names, in reading order.
     package func names(in reading: TaggerReading) -> [TaggedName] {
-        var names: [TaggedName] = []
-        reading.forEachChain { chain in
-            let labels = LabelChain.best(scores(of: chain, in: reading), transitions: model.transitions)
-            names += TaggedName.names(labels, passage: chain.passage, from: chain.tokens.lowerBound)
+        model.withRows { rows in
+            var names: [TaggedName] = []
+            reading.forEachZone { zone, reader in
+                let scores = zone.map { index in
+                    var score = FeatureScore(rows)
+                    reader.read(index, in: zone, into: &score)
+                    return score.scores &+ Self.scoresByRule(index, reader)
+                }
+                let labels = LabelChain.best(scores, transitions: model.transitions)
+                names += TaggedName.names(labels, passage: reader.passage, from: zone.lowerBound)
+            }
+            return names
         }
-        return names
     }
 
     /// How much the rules' word counts against a name, for one, and for a connector inside one, in units of the model.
@@ -22,16 +29,13 @@ package struct NameTagger: Sendable {
     /// The weights come from text of one newsroom, the rules from how news is written everywhere.
     private static let ruleWeights: (outside: Int32, name: Int32, connector: Int32) = (100, 150, 450)
 
-    private func scores(of chain: FeatureChain, in reading: TaggerReading) -> [LabelScores] {
-        zip(chain.tokens, chain.perToken).map { token, features in
-            var scores = model.scores(features)
-            let label = reading.label(byRule: token, of: chain.passage)
-            let weights = Self.ruleWeights
-            scores[label.rawValue] +=
-                label == .outside
-                ? weights.outside
-                : reading.isCapitalised(token, of: chain.passage) ? weights.name : weights.connector
-            return scores
-        }
+    private static func scoresByRule(_ index: Int, _ reader: TokenFeatures) -> LabelScores {
+        let label = reader.labelsByRule[index]
+        let isCapitalised = reader.text.tokens[index].isCapitalised
+        var scores = LabelScores.zero
+        scores[label.rawValue] =
+            label == .outside
+            ? ruleWeights.outside : isCapitalised ? ruleWeights.name : ruleWeights.connector
+        return scores
     }
 }

@@ -8,11 +8,11 @@ internal import CArchiveFacts
 package struct TaggerModel: Sendable {
     /// The score of each step from label to label.
     package let transitions: [LabelScores]
-    private let rows: Rows
+    private let source: Source
     private let mask: Int
 
     /// Bytes of the program, which live as long as it, or bytes read from a file.
-    private enum Rows: Sendable {
+    private enum Source: Sendable {
         case mapped(@Sendable () -> archive_facts_table)
         case read([UInt8])
 
@@ -30,17 +30,17 @@ package struct TaggerModel: Sendable {
     package static let bucketRows = 4
 
     /// A model read from a file; nil if the bytes are no model.
-    package init?(_ bytes: [UInt8]) { self.init(Rows.read(bytes)) }
+    package init?(_ bytes: [UInt8]) { self.init(Source.read(bytes)) }
 
-    private init?(_ rows: Rows) {
-        let count = rows.withBytes(\.count)
+    private init?(_ source: Source) {
+        let count = source.withBytes(\.count)
         let buckets = (count - Self.headLength) / (8 * Self.bucketRows)
         guard buckets > 0, buckets.nonzeroBitCount == 1, count == Self.headLength + buckets * 8 * Self.bucketRows else {
             return nil
         }
-        self.rows = rows
+        self.source = source
         mask = buckets - 1
-        transitions = rows.withBytes { bytes in
+        transitions = source.withBytes { bytes in
             (0..<NameLabel.count).map { from in
                 LabelScores(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: from * 16, as: SIMD8<Int16>.self))
             }
@@ -48,7 +48,7 @@ package struct TaggerModel: Sendable {
     }
 
     /// The model that the program has.
-    package static let bundled = TaggerModel(Rows.mapped { archive_facts_entity_model() })
+    package static let bundled = TaggerModel(Source.mapped { archive_facts_entity_model() })
 
     /// The bucket of a feature among a number of them that is a power of two.
     package static func bucket(of feature: FeatureHash, among count: Int) -> Int {
@@ -60,25 +60,30 @@ package struct TaggerModel: Sendable {
 
     /// The sums of the weights of a token's features.
     package func scores(_ features: some Sequence<FeatureHash>) -> LabelScores {
-        rows.withBytes { sum(features, $0) }
+        withRows { rows in features.reduce(into: FeatureScore(rows)) { $0.add($1) }.scores }
     }
 
-    private func sum(_ features: some Sequence<FeatureHash>, _ rows: UnsafeRawBufferPointer) -> LabelScores {
-        var sum = SIMD8<Int16>()
-        for feature in features {
-            let start = Self.headLength + (Int(truncatingIfNeeded: feature.value) & mask) * 32
-            let mark = Self.mark(of: feature)
-            for offset in stride(from: start, to: start + 32, by: 8) {
-                guard UInt16(littleEndian: rows.loadUnaligned(fromByteOffset: offset, as: UInt16.self)) == mark else {
-                    continue
-                }
-                let row = rows.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int8>.self)
-                sum &+= SIMD8<Int16>(truncatingIfNeeded: row)
-                break
+    /// Reads the rows.
+    func withRows<Result>(_ body: (Rows) -> Result) -> Result {
+        source.withBytes { body(Rows(bytes: UnsafeRawBufferPointer(rebasing: $0[Self.headLength...]), mask: mask)) }
+    }
+}
+
+extension TaggerModel {
+    /// The rows of features, while their bytes are lent.
+    struct Rows {
+        fileprivate let bytes: UnsafeRawBufferPointer
+        fileprivate let mask: Int
+
+        /// The row of a feature, which begins with its mark; nil if it has none.
+        subscript(feature: FeatureHash) -> SIMD8<Int8>? {
+            let start = (Int(truncatingIfNeeded: feature.value) & mask) * 32
+            let mark = TaggerModel.mark(of: feature)
+            for offset in stride(from: start, to: start + 32, by: 8)
+            where UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt16.self)) == mark {
+                return bytes.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int8>.self)
             }
+            return nil
         }
-        // A row begins with its mark, which leaves the first two sums without a meaning.
-        return LabelScores(
-            0, Int32(sum[2]), Int32(sum[3]), Int32(sum[4]), Int32(sum[5]), Int32(sum[6]), Int32(sum[7]), 0)
     }
 }

@@ -26,27 +26,21 @@ package struct TaggerReading: Sendable {
         }
     }
 
-    /// The label that the rules give a token.
-    func label(byRule token: Int, of passage: Int) -> NameLabel { rules.labels[passage][token] }
-
-    /// Whether a token begins with a capital.
-    func isCapitalised(_ token: Int, of passage: Int) -> Bool {
-        text.passages[passage].text.tokens[token].isCapitalised
-    }
-
     /// Visits, in reading order, the stretches of tokens in which names may stand.
     package func forEachChain(_ visit: (FeatureChain) -> Void) {
+        forEachZone { zone, reader in visit(FeatureChain(zone, reader)) }
+    }
+
+    /// Visits the same stretches with what reads the features of their tokens.
+    func forEachZone(_ visit: (Range<Int>, TokenFeatures) -> Void) {
         let evidence = NameEvidence(text)
         var memory = TraitMemory()
         for (number, passage) in text.passages.enumerated() where passage.capitalsMarkNames {
             let zones = NameZones(text: passage.text).zones
-            var reader = TokenFeatures(
+            let reader = TokenFeatures(
                 passage: number, of: text, evidence: evidence, rules: rules,
                 traits: memory.traits(of: passage.text, around: zones))
-            for zone in zones {
-                reader.read(zone)
-                visit(reader.chain)
-            }
+            for zone in zones { visit(zone, reader) }
         }
     }
 }

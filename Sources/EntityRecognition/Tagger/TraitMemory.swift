@@ -1,6 +1,6 @@
 /// Remembers the traits of the words of an article, so that each is looked up once.
 struct TraitMemory: Sendable {
-    private var words: [NameKey: WordTraits] = [:]
+    private var words = KeyTable<WordTraits>()
 
     /// The traits of the tokens of a text that are in one of its zones or up to two tokens from one; those of the
     /// others, which nobody asks for, are left out.
@@ -12,6 +12,7 @@ struct TraitMemory: Sendable {
             let end = min(zone.upperBound + 2, traits.count)
             while next < end {
                 traits[next] = self.traits(next, in: text)
+                traits[next].shape = WordShape.of(text.tokens[next], in: text)
                 next += 1
             }
         }
@@ -23,7 +24,7 @@ struct TraitMemory: Sendable {
         let key = text.tokens[index].key
         if let known = words[key] { return known }
         let traits = WordTraits(index, in: text)
-        words[key] = traits
+        words.set(key, traits)
         return traits
     }
 }

@@ -2,6 +2,8 @@
 struct WordTraits: Sendable {
     /// What the word is compared by: its key, or a number for a mark, for any number, for `'s`, for the end of the text.
     var identity: UInt64
+    /// How it is written: `WordShape`.
+    var shape = WordShape.none
     var uses: UInt64 = 0
     var classes: UInt64 = 0
     /// 0, or 1 to 4 by the size of the largest city of that name.
@@ -11,7 +13,7 @@ struct WordTraits: Sendable {
     /// What stands before and after a text.
     static let edge = WordTraits(identity: 1)
 
-    init(identity: UInt64) { self.identity = identity }
+    private init(identity: UInt64) { self.identity = identity }
 
     /// The traits of a token of a text.
     init(_ index: Int, in text: TokenisedText) {
@@ -26,7 +28,6 @@ struct WordTraits: Sendable {
         classes = UInt64(token.classes.rawValue)
         uses = UInt64(token.uses.rawValue)
         clusters = WordClusters.of(token.key)
-        guard let size = CityTable.city(named: text.folded(index))?.thousands else { return }
-        city = size >= 1_000 ? 4 : size >= 200 ? 3 : size >= 50 ? 2 : 1
+        city = UInt64(CityTable.size(of: token.key))
     }
 }

@@ -7,6 +7,8 @@ struct ArticleText: Sendable {
     /// Whether it is in English: the words around names are read in English only, so that elsewhere a name must speak
     /// for itself.
     let isEnglish: Bool
+    /// The words that it writes with a small letter somewhere.
+    let wordsInSmallLetters: KeySet
 
     init(_ article: Article) {
         var texts: [(ArticleField, Int, TokenisedText)] = []
@@ -25,10 +27,10 @@ struct ArticleText: Sendable {
             text.language = foreign
             return Passage(field, paragraph, text, capitalsMarkNames: capitalsMarkNames)
         }
+        wordsInSmallLetters = Self.wordsInSmallLetters(passages)
     }
 
-    /// Whether the article writes a word with a small letter somewhere.
-    var wordsInSmallLetters: KeySet {
+    private static func wordsInSmallLetters(_ passages: [Passage]) -> KeySet {
         var words = KeySet()
         for passage in passages {
             for token in passage.text.tokens where token.kind == .word && !token.isCapitalised {

@@ -17,6 +17,11 @@ struct KeyTable<Value: Sendable>: Sendable {
         if count * 2 > slots.count { grow() }
     }
 
+    /// Adds an element to the list under a key.
+    mutating func append<Element>(_ element: Element, to key: NameKey) where Value == [Element] {
+        set(key, (self[key] ?? []) + [element])
+    }
+
     /// Where the key is, or would be.
     private func slot(of key: NameKey) -> Int {
         var slot = Int(truncatingIfNeeded: key.value) & (slots.count - 1)
