@@ -11,6 +11,8 @@ final class ArticleReader {
     private let mentions: PreparedStatement
     private let tags: PreparedStatement
     private let source: PreparedStatement
+    private let names: PreparedStatement
+    private let spellings = SpellingMemory()
     /// The source of the last article, which is often that of the next.
     private var lastSource: (id: Int64, record: SourceRecord)?
 
@@ -23,6 +25,7 @@ final class ArticleReader {
         headRow = try PreparedStatement(db, "SELECT \(head) FROM articles WHERE rowid = ?")
         wholeRow = try PreparedStatement(
             db, "SELECT \(head), captions, caption_credits, body FROM articles WHERE rowid = ?")
+        names = try PreparedStatement(db, "SELECT people, organisations, places FROM articles WHERE rowid = ?")
         texts = try PreparedStatement(db, "SELECT title, summary, body, captions FROM articles WHERE rowid = ?")
         extras = try PreparedStatement(
             db, "SELECT related, furniture, evidence FROM article_extras WHERE article_rowid = ?")
@@ -70,6 +73,12 @@ final class ArticleReader {
         return article
     }
 
+    /// The entities of the article with their mentions, in the order in which a reader meets them.
+    func entities(at rowID: Int64) throws -> [ArticleEntity] {
+        names.bind(rowID, at: 1)
+        return try mentioned(names.first { Self.entities($0, from: 0) } ?? gone(), in: rowID)
+    }
+
     /// Where the bytes of an article's older versions are, latest first.
     func versions(of rowID: Int64) throws -> [ArticleVersion] {
         let versions = try PreparedStatement(
@@ -111,12 +120,15 @@ final class ArticleReader {
         article.byline = StoredText.items(row.text(12))
         article.dateline = row.text(13)
         article.summary = row.text(14)
-        article.entities =
-            StoredText.entities(row.text(15), of: .person) + StoredText.entities(row.text(16), of: .organisation)
-            + StoredText.entities(row.text(17), of: .place)
+        article.entities = Self.entities(row, from: 15)
         tags.bind(rowID, at: 1)
         article.tags = try tags.map { $0.text(0) ?? "" }
         return article
+    }
+
+    /// The entities of three columns, without their mentions.
+    private static func entities(_ row: PreparedStatement, from column: Int32) -> [ArticleEntity] {
+        zip(column..., EntityKind.allCases).flatMap { StoredText.entities(row.text($0), of: $1) }
     }
 
     private func sourceRecord(_ id: Int64) throws -> SourceRecord? {
@@ -160,7 +172,7 @@ final class ArticleReader {
         let complete = entities.map { entity in
             var entity = entity
             entity.mentions =
-                EntityNumbers.keys(of: entity).lazy.compactMap { found[entity.kind.rawValue + ":" + $0] }.first ?? []
+                EntityNumbers.keys(of: entity, spellings).lazy.compactMap { found[entity.kind.rawValue + ":" + $0] }.first ?? []
             return entity
         }
         return complete.enumerated().sorted { one, other in
@@ -169,7 +181,7 @@ final class ArticleReader {
         }.map(\.element)
     }
 
-    private func gone() throws -> Article {
+    private func gone<Value>() throws -> Value {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an index names an article that is not there")
     }
 }

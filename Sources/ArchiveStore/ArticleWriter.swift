@@ -51,7 +51,7 @@ struct ArticleWriter {
     mutating func write(_ batch: [Article], from source: SourceID, soFar: Int) throws -> BatchReport {
         let standsAlone = soFar == 0 && batch.count == 1
         let report = try Self.rounds(batch).reduce(BatchReport()) { report, round in
-            let columns = round.map { ArticleColumns($0, curation: &curation) }
+            let columns = round.map { ArticleColumns($0, curation: curation) }
             return try report + write(columns, from: source, standsAlone: standsAlone)
         }
         try entities.finishTransaction()

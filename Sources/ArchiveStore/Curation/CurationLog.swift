@@ -10,7 +10,9 @@ struct CurationLog {
     }
 
     /// The corrections that hold.
-    func standing() throws -> Curation { Curation(rules: try entries().filter { !$0.entry.isUndone }.map(\.rule)) }
+    func standing(_ spellings: SpellingMemory = SpellingMemory()) throws -> Curation {
+        Curation(rules: try entries().filter { !$0.entry.isUndone }.map(\.rule), spellings: spellings)
+    }
 
     /// All corrections, and what each does, in the order in which they were made.
     func entries() throws -> [(entry: CurationEntry, rule: CurationRule)] {

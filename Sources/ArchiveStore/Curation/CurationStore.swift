@@ -94,9 +94,10 @@ struct CurationStore {
 
     /// Applies the corrections that hold to these articles; returns how many of them changed.
     private func apply(to rows: [Int64]) throws -> Int {
-        var rewriter = try EntityRewriter(db, curation: log.standing())
+        var rewriter = try EntityRewriter(db)
         let changed = try rows.filter { try rewriter.rewrite($0) }
         try rewriter.finish()
+        try rewriter.settle()
         return changed.count
     }
 }

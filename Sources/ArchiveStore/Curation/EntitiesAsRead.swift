@@ -6,8 +6,10 @@ struct EntitiesAsRead {
     private let select: PreparedStatement
     private let insert: PreparedStatement
     private let delete: PreparedStatement
+    private let spellings: SpellingMemory
 
-    init(_ db: Database) throws {
+    init(_ db: Database, spellings: SpellingMemory = SpellingMemory()) throws {
+        self.spellings = spellings
         select = try PreparedStatement(
             db, "SELECT kind, names, positions FROM entities_as_read WHERE article_rowid = ? ORDER BY number")
         insert = try PreparedStatement(
@@ -23,7 +25,7 @@ struct EntitiesAsRead {
             insert.bind(rowID, at: 1)
             insert.bind(number, at: 2)
             insert.bind(text: entity.kind.rawValue, at: 3)
-            insert.bind(text: CuratedEntity(entity).key, at: 4)
+            insert.bind(text: spellings.key(of: entity.name, kind: entity.kind), at: 4)
             insert.bind(text: StoredText.names([entity], of: entity.kind), at: 5)
             insert.bind(text: MentionPositions.text(entity.mentions), at: 6)
             try insert.run()

@@ -5,16 +5,18 @@ internal import GRDB
 struct EntityNumbers {
     private let columns: PreparedStatement
     private let mentioned: PreparedStatement
+    private let spellings: SpellingMemory
 
-    init(_ db: Database) throws {
+    init(_ db: Database, spellings: SpellingMemory = SpellingMemory()) throws {
+        self.spellings = spellings
         columns = try PreparedStatement(db, "SELECT people, organisations, places FROM articles WHERE rowid = ?")
         mentioned = try PreparedStatement(
             db, "SELECT kind, key, id FROM mentions JOIN entities ON id = entity_id WHERE article_rowid = ?")
     }
 
     /// The keys that the entity of that name may have, the likeliest first: one that was split off has its name alone.
-    static func keys(of entity: ArticleEntity) -> [String] {
-        [CuratedEntity.keyOfName(entity.name), SpellingKey(entity.name, kind: entity.kind).text]
+    static func keys(of entity: ArticleEntity, _ spellings: SpellingMemory) -> [String] {
+        [CuratedEntity.keyOfName(entity.name), spellings.key(of: entity.name, kind: entity.kind)]
     }
 
     /// The entities of an article, without mentions, and their numbers.
@@ -28,7 +30,7 @@ struct EntityNumbers {
                 .flatMap { StoredText.entities(row.text($0), of: $1) }
         }
         return (entities ?? []).compactMap { entity in
-            Self.keys(of: entity).lazy.compactMap { key in
+            Self.keys(of: entity, spellings).lazy.compactMap { key in
                 ids[entity.kind.rawValue + ":" + key].map { (CuratedEntity(entity, key: key), $0) }
             }.first
         }
