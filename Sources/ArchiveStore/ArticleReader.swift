@@ -59,7 +59,10 @@ final class ArticleReader {
     }
 
     /// The article whole.
-    func article(at rowID: Int64) throws -> Article {
+    func article(at rowID: Int64) throws -> Article { try articleIfThere(at: rowID) ?? gone() }
+
+    /// The article whole; nil if there is none.
+    func articleIfThere(at rowID: Int64) throws -> Article? {
         wholeRow.bind(rowID, at: 1)
         let found = try wholeRow.first { row in
             var article = try self.article(row, rowID)
@@ -67,7 +70,7 @@ final class ArticleReader {
             article.body = StoredText.paragraphs(of: row.text(23))
             return article
         }
-        guard var article = found else { return try gone() }
+        guard var article = found else { return nil }
         try addExtras(of: rowID, to: &article)
         article.entities = try mentioned(article.entities, in: rowID)
         return article
@@ -172,7 +175,8 @@ final class ArticleReader {
         let complete = entities.map { entity in
             var entity = entity
             entity.mentions =
-                EntityNumbers.keys(of: entity, spellings).lazy.compactMap { found[entity.kind.rawValue + ":" + $0] }.first ?? []
+                EntityNumbers.keys(of: entity, spellings).lazy.compactMap { found[entity.kind.rawValue + ":" + $0] }
+                .first ?? []
             return entity
         }
         return complete.enumerated().sorted { one, other in

@@ -11,6 +11,8 @@ struct ArticleWriter {
     private var rowIDs: RowIDAllocator
     private var entities: EntityWriter
     private let asRead: EntitiesAsRead
+    private var recognition: RecognitionLog
+    private var recogniser: String?
     private var curation = Curation()
     private let db: Database
     private var tags: TagWriter
@@ -28,12 +30,16 @@ struct ArticleWriter {
         rowIDs = try RowIDAllocator(db)
         entities = try EntityWriter(db)
         asRead = try EntitiesAsRead(db)
+        recognition = try RecognitionLog(db)
         tags = try TagWriter(db)
         packed = try PackedFieldWriter(db)
     }
 
-    mutating func beginTransaction(at now: String) throws {
+    /// Begins a batch, whose articles the recogniser of that version read, if one did.
+    mutating func beginTransaction(at now: String, recogniser: String?) throws {
         self.now = now
+        self.recogniser = recogniser
+        recognition.beginTransaction()
         curation.rules = try CurationLog(db).standing().rules
         rowIDs.beginTransaction()
         entities.beginTransaction()
@@ -128,6 +134,7 @@ struct ArticleWriter {
         if columns.bindExtras(to: insertExtras, rowID: rowID) { try insertExtras.run() }
         for entity in columns.entities { try entities.write(entity, in: rowID) }
         if curation.concerns(columns.article.entities) { try asRead.write(columns.article.entities, of: rowID) }
+        if let recogniser { try recognition.note(rowID, by: recogniser) }
         for tag in columns.article.tags { try tags.add(tag, to: rowID, origin: .source) }
         packed.add(rowID)
     }

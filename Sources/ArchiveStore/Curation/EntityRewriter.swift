@@ -68,7 +68,9 @@ struct EntityRewriter {
             try entities.remove(entity, id, from: row)
             removed[id] = entity
         }
-        for entity in kept where !current.contains(where: { $0.entity == entity }) { try entities.write(entity, in: row) }
+        for entity in kept where !current.contains(where: { $0.entity == entity }) {
+            try entities.write(entity, in: row)
+        }
         try columns.write(kept, of: row)
         packed.add(row)
     }
