@@ -32,7 +32,8 @@ final class ArticleReader {
         mentions = try PreparedStatement(
             db,
             """
-            SELECT kind, key, positions FROM mentions JOIN entities ON entities.id = entity_id WHERE article_rowid = ?
+            SELECT kind, key, name, positions FROM mentions JOIN entities ON entities.id = entity_id
+            WHERE article_rowid = ?
             """)
         tags = try PreparedStatement(
             db,
@@ -167,16 +168,15 @@ final class ArticleReader {
 
     /// The entities with their mentions, in the order in which a reader meets them.
     private func mentioned(_ entities: [ArticleEntity], in rowID: Int64) throws -> [ArticleEntity] {
-        var found: [String: [Mention]] = [:]
+        var found = MentionedEntities<[Mention]>(spellings)
         mentions.bind(rowID, at: 1)
         try mentions.eachRow { row in
-            found[(row.text(0) ?? "") + ":" + (row.text(1) ?? "")] = MentionPositions.mentions(row.text(2) ?? "")
+            let mentions = MentionPositions.mentions(row.text(3) ?? "")
+            found.add(row.text(0) ?? "", row.text(1) ?? "", row.text(2) ?? "", mentions)
         }
         let complete = entities.map { entity in
             var entity = entity
-            entity.mentions =
-                EntityNumbers.keys(of: entity, spellings).lazy.compactMap { found[entity.kind.rawValue + ":" + $0] }
-                .first ?? []
+            entity.mentions = found.entity(entity)?.value ?? []
             return entity
         }
         return complete.enumerated().sorted { one, other in

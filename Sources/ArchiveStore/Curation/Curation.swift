@@ -18,12 +18,12 @@ struct Curation {
 
     /// The entities of an article as they are to be kept, each once.
     func curated(_ article: Article) -> [CuratedEntity] {
-        curated(article.entities) { article.text(of: $0) }
+        curated(keyed(article.entities)) { article.text(of: $0) }
     }
 
     /// The same of entities as they were read; `text` gives the words of a mention.
-    func curated(_ entities: [ArticleEntity], text: (Mention) throws -> String) rethrows -> [CuratedEntity] {
-        let read = united(entities.map { CuratedEntity($0, key: key(of: $0)) })
+    func curated(_ entities: [CuratedEntity], text: (Mention) throws -> String) rethrows -> [CuratedEntity] {
+        let read = united(entities)
         guard read.contains(where: { corrected.contains($0.key) }) else { return read }
         return try rules.reduce(read) { entities, rule in
             guard entities.contains(where: rule.concerns) else { return entities }
@@ -33,15 +33,14 @@ struct Curation {
     }
 
     /// Whether a correction may change any of these entities.
-    func concerns(_ entities: [ArticleEntity]) -> Bool {
-        guard !rules.isEmpty else { return false }
-        return entities.contains { entity in
-            let curated = CuratedEntity(entity, key: key(of: entity))
-            return corrected.contains(curated.key) && rules.contains { $0.concerns(curated) }
-        }
+    func concerns(_ entities: [CuratedEntity]) -> Bool {
+        entities.contains { entity in corrected.contains(entity.key) && rules.contains { $0.concerns(entity) } }
     }
 
-    private func key(of entity: ArticleEntity) -> String { spellings.key(of: entity.name, kind: entity.kind) }
+    /// Entities as they are read, with the keys of all spellings of their names.
+    func keyed(_ entities: [ArticleEntity]) -> [CuratedEntity] {
+        entities.map { CuratedEntity($0, key: spellings.key(of: $0.name, kind: $0.kind)) }
+    }
 
     private func united(_ entities: [CuratedEntity]) -> [CuratedEntity] {
         var result: [CuratedEntity] = []

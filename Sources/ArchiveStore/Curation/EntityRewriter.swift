@@ -24,7 +24,7 @@ struct EntityRewriter {
         curation = try CurationLog(db).standing(spellings)
         reader = try ArticleReader(db)
         numbers = try EntityNumbers(db, spellings: spellings)
-        asRead = try EntitiesAsRead(db, spellings: spellings)
+        asRead = try EntitiesAsRead(db)
         columns = try NameColumns(db)
         entities = try EntityWriter(db)
         packed = try PackedFieldWriter(db)
@@ -37,7 +37,7 @@ struct EntityRewriter {
     mutating func rewrite(_ row: Int64, as fresh: Article? = nil) throws -> Bool {
         let former = try asRead.entities(of: row)
         let current = try listed(in: row)
-        let read = fresh?.entities ?? former ?? current.map(\.entity.entity)
+        let read = fresh.map { curation.keyed($0.entities) } ?? former ?? current.map(\.entity)
         var article = fresh
         let kept = try curation.curated(read) { mention in
             let whole = try article ?? reader.article(at: row)
