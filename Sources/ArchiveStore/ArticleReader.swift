@@ -32,7 +32,7 @@ final class ArticleReader {
         mentions = try PreparedStatement(
             db,
             """
-            SELECT kind, key, name, positions FROM mentions JOIN entities ON entities.id = entity_id
+            SELECT kind, key, name, positions, id FROM mentions JOIN entities ON id = entity_id
             WHERE article_rowid = ?
             """)
         tags = try PreparedStatement(
@@ -77,10 +77,16 @@ final class ArticleReader {
         return article
     }
 
-    /// The entities of the article with their mentions, in the order in which a reader meets them.
-    func entities(at rowID: Int64) throws -> [ArticleEntity] {
+    /// The entities of the article with their mentions and numbers, in the order of the columns.
+    func listedEntities(at rowID: Int64) throws -> [(entity: CuratedEntity, id: Int64)] {
         names.bind(rowID, at: 1)
-        return try mentioned(names.first { Self.entities($0, from: 0) } ?? gone(), in: rowID)
+        let known = try mentions(in: rowID)
+        return try (names.first { Self.entities($0, from: 0) } ?? gone()).compactMap { listed in
+            guard let (key, value) = known.entity(listed) else { return nil }
+            var entity = listed
+            entity.mentions = value.mentions
+            return (CuratedEntity(entity, key: key), value.id)
+        }
     }
 
     /// Where the bytes of an article's older versions are, latest first.
@@ -168,21 +174,26 @@ final class ArticleReader {
 
     /// The entities with their mentions, in the order in which a reader meets them.
     private func mentioned(_ entities: [ArticleEntity], in rowID: Int64) throws -> [ArticleEntity] {
-        var found = MentionedEntities<[Mention]>(spellings)
-        mentions.bind(rowID, at: 1)
-        try mentions.eachRow { row in
-            let mentions = MentionPositions.mentions(row.text(3) ?? "")
-            found.add(row.text(0) ?? "", row.text(1) ?? "", row.text(2) ?? "", mentions)
-        }
+        let found = try mentions(in: rowID)
         let complete = entities.map { entity in
             var entity = entity
-            entity.mentions = found.entity(entity)?.value ?? []
+            entity.mentions = found.entity(entity)?.value.mentions ?? []
             return entity
         }
         return complete.enumerated().sorted { one, other in
             let (first, second) = (one.element.mentions.first?.readingOrder, other.element.mentions.first?.readingOrder)
             return (first ?? .last, one.offset) < (second ?? .last, other.offset)
         }.map(\.element)
+    }
+
+    private func mentions(in rowID: Int64) throws -> MentionedEntities<(id: Int64, mentions: [Mention])> {
+        var found = MentionedEntities<(id: Int64, mentions: [Mention])>(spellings)
+        mentions.bind(rowID, at: 1)
+        try mentions.eachRow { row in
+            let value = (row.number(4), MentionPositions.mentions(row.text(3) ?? ""))
+            found.add(row.text(0) ?? "", row.text(1) ?? "", row.text(2) ?? "", value)
+        }
+        return found
     }
 
     private func gone<Value>() throws -> Value {

@@ -8,11 +8,10 @@ struct Curation {
     }
     /// The keys of entities that corrections are about: of most articles none is.
     private var corrected: Set<String>
-    private let spellings: SpellingMemory
+    private let spellings = SpellingMemory()
 
-    init(rules: [CurationRule] = [], spellings: SpellingMemory = SpellingMemory()) {
+    init(rules: [CurationRule] = []) {
         self.rules = rules
-        self.spellings = spellings
         corrected = Set(rules.map(\.key))
     }
 

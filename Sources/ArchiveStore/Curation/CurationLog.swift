@@ -10,9 +10,7 @@ struct CurationLog {
     }
 
     /// The corrections that hold.
-    func standing(_ spellings: SpellingMemory = SpellingMemory()) throws -> Curation {
-        Curation(rules: try entries().filter { !$0.entry.isUndone }.map(\.rule), spellings: spellings)
-    }
+    func standing() throws -> Curation { Curation(rules: try entries().filter { !$0.entry.isUndone }.map(\.rule)) }
 
     /// The number of the latest correction that holds and hides an entity of that name.
     func hiding(of name: String, kind: EntityKind?) throws -> Int? {

@@ -10,7 +10,6 @@ struct EntityRewriter {
 
     private let curation: Curation
     private let reader: ArticleReader
-    private let numbers: EntityNumbers
     private let asRead: EntitiesAsRead
     private let columns: NameColumns
     private var entities: EntityWriter
@@ -20,10 +19,8 @@ struct EntityRewriter {
 
     /// Prepares to write within one transaction.
     init(_ db: Database) throws {
-        let spellings = SpellingMemory()
-        curation = try CurationLog(db).standing(spellings)
+        curation = try CurationLog(db).standing()
         reader = try ArticleReader(db)
-        numbers = try EntityNumbers(db, spellings: spellings)
         asRead = try EntitiesAsRead(db)
         columns = try NameColumns(db)
         entities = try EntityWriter(db)
@@ -36,7 +33,7 @@ struct EntityRewriter {
     /// should be.
     mutating func rewrite(_ row: Int64, as fresh: Article? = nil) throws -> Bool {
         let former = try asRead.entities(of: row)
-        let current = try listed(in: row)
+        let current = try reader.listedEntities(at: row)
         let read = fresh.map { curation.keyed($0.entities) } ?? former ?? current.map(\.entity)
         var article = fresh
         let kept = try curation.curated(read) { mention in
@@ -73,17 +70,6 @@ struct EntityRewriter {
         }
         try columns.write(kept, of: row)
         packed.add(row)
-    }
-
-    /// The entities of an article with their mentions, in the order of the columns.
-    private func listed(in row: Int64) throws -> [Listed] {
-        let mentioned = try reader.entities(at: row)
-        return try numbers.entities(of: row).compactMap { listed in
-            let (kind, name) = (listed.entity.entity.kind, listed.entity.entity.name)
-            return mentioned.first { $0.kind == kind && $0.name == name }.map {
-                (CuratedEntity($0, key: listed.entity.key), listed.id)
-            }
-        }
     }
 }
 

@@ -5,10 +5,9 @@ internal import GRDB
 struct EntityNumbers {
     private let columns: PreparedStatement
     private let mentioned: PreparedStatement
-    private let spellings: SpellingMemory
+    private let spellings = SpellingMemory()
 
-    init(_ db: Database, spellings: SpellingMemory = SpellingMemory()) throws {
-        self.spellings = spellings
+    init(_ db: Database) throws {
         columns = try PreparedStatement(db, "SELECT people, organisations, places FROM articles WHERE rowid = ?")
         mentioned = try PreparedStatement(
             db, "SELECT kind, key, name, id FROM mentions JOIN entities ON id = entity_id WHERE article_rowid = ?")
