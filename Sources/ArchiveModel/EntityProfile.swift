@@ -56,7 +56,8 @@ extension EntityProfile {
         case agencies, countries, tags
     }
 
-    /// The commonest values of one field, commonest first.
+    /// Values of one field: names that are most characteristic of the entity's articles first, others by how many
+    /// articles have them.
     public struct Company: Sendable, Hashable {
         /// The field.
         public let field: Field
@@ -76,11 +77,14 @@ extension EntityProfile {
         public let value: String
         /// The number of articles.
         public let articles: Int
+        /// For a name: its share among the entity's articles, as a multiple of its share among all articles.
+        public let lift: Double?
 
         /// Makes a count.
-        public init(value: String, articles: Int) {
+        public init(value: String, articles: Int, lift: Double? = nil) {
             self.value = value
             self.articles = articles
+            self.lift = lift
         }
     }
 }

@@ -14,7 +14,7 @@ struct ArticleColumns {
     /// The entities as they are to be kept.
     let entities: [CuratedEntity]
 
-    init(_ article: Article, curation: inout Curation) {
+    init(_ article: Article, curation: Curation) {
         self.article = article
         entities = curation.curated(article)
         let kept = entities.map(\.entity)

@@ -32,7 +32,7 @@ extension NewsArchive {
             let query = try requested(request)
             let found = try store.entities(in: query.node, kind: kind, named: name, limit: query.options.limit)
             var notes = query.notes
-            if found.total == 0 { notes += try advice(for: query.node, kind, name) }
+            if found.total == 0 { notes += try advice(for: query.node, kind, name) + recognitionAdvice() }
             return EntityList(query: request.query, total: found.total, entities: found.entities, notes: notes)
         }
     }
@@ -69,12 +69,18 @@ extension NewsArchive {
     /// How many entities are told where a name may be any of them.
     private static let mostListed = 10
 
-    private func unknownEntity(_ name: String, _ kind: EntityKind?) throws -> ArchiveError {
+    /// What is told where no entity has a name: how it was corrected away, near names, articles without recognition.
+    func unknownEntity(_ name: String, _ kind: EntityKind?) throws -> ArchiveError {
+        if let number = try store.hiding(of: name, kind: kind) {
+            return ArchiveError(
+                .notFound, "'\(name)' is hidden by correction \(number): archive entity undo \(number) shows it again")
+        }
         let near = try store.entities(near: name, kind: kind)
         let message = "no \(kind?.rawValue ?? "entity") has the name '\(name)'"
-        return near.isEmpty
-            ? ArchiveError(.notFound, message)
-            : ArchiveError(.notFound, message + ": did you mean one of these?", details: Self.listed(near))
+        guard near.isEmpty else {
+            return ArchiveError(.notFound, message + ": did you mean one of these?", details: Self.listed(near))
+        }
+        return ArchiveError(.notFound, ([message] + (try recognitionAdvice())).joined(separator: "; "))
     }
 
     private func advice(for query: QueryNode?, _ kind: EntityKind?, _ name: String?) throws -> [String] {

@@ -6,11 +6,6 @@ struct CuratedEntity: Equatable {
     /// That of all spellings of its name, or, of one that was split off, that of its name alone.
     var key: String
 
-    /// The entity as it is read.
-    init(_ entity: ArticleEntity) {
-        self.init(entity, key: SpellingKey(entity.name, kind: entity.kind).text)
-    }
-
     init(_ entity: ArticleEntity, key: String) {
         self.entity = entity
         self.key = key

@@ -19,7 +19,9 @@ struct CurationRule: Equatable {
     func concerns(_ entity: CuratedEntity) -> Bool { entity.key == key && entity.entity.kind == kind }
 
     /// What becomes of an entity that it concerns; `text` gives the words of a mention.
-    func applied(to curated: CuratedEntity, text: (Mention) -> String) -> [CuratedEntity] {
+    func applied(
+        to curated: CuratedEntity, text: (Mention) throws -> String
+    ) rethrows -> [CuratedEntity] {
         switch action {
         case .hide: return []
         case .becomes(let kind, let key, let name):
@@ -30,11 +32,13 @@ struct CurationRule: Equatable {
             var result = CuratedEntity(entity, key: key)
             result.addAliases([curated.entity.name])
             return [result]
-        case .split(let name): return split(curated, name, text)
+        case .split(let name): return try split(curated, name, text)
         }
     }
 
-    private func split(_ curated: CuratedEntity, _ name: String, _ text: (Mention) -> String) -> [CuratedEntity] {
+    private func split(
+        _ curated: CuratedEntity, _ name: String, _ text: (Mention) throws -> String
+    ) rethrows -> [CuratedEntity] {
         let key = CuratedEntity.keyOfName(name)
         func isNamed(_ other: String) -> Bool { CuratedEntity.keyOfName(other) == key }
         if isNamed(curated.entity.name) {
@@ -42,7 +46,7 @@ struct CurationRule: Equatable {
             entity.name = name
             return [CuratedEntity(entity, key: key)]
         }
-        let moved = curated.entity.mentions.filter { isNamed(text($0)) }
+        let moved = try curated.entity.mentions.filter { isNamed(try text($0)) }
         guard !moved.isEmpty else { return [curated] }
         var rest = curated
         rest.entity.mentions.removeAll { moved.contains($0) }

@@ -12,6 +12,7 @@ struct EntityWriter {
     private let findEntity: PreparedStatement
     private let insertEntity: PreparedStatement
     private let insertMention: PreparedStatement
+    private let deleteMention: PreparedStatement
     private let numbers: EntityNumbers
     private var names: NameCounter
     private var known: [Key: Int64] = [:]
@@ -26,6 +27,8 @@ struct EntityWriter {
             INSERT INTO mentions (entity_id, article_rowid, count, positions) VALUES (?1, ?2, ?3, ?4)
             ON CONFLICT DO UPDATE SET count = count + ?3, positions = positions || ' ' || ?4
             """)
+        deleteMention = try PreparedStatement(
+            db, "DELETE FROM mentions WHERE article_rowid = ? AND entity_id = ?")
         numbers = try EntityNumbers(db)
         names = try NameCounter(db)
     }
@@ -46,6 +49,14 @@ struct EntityWriter {
         insertMention.bind(entity.mentions.count, at: 3)
         insertMention.bind(text: MentionPositions.text(entity.mentions), at: 4)
         try insertMention.run()
+    }
+
+    /// Removes an entity that an article named.
+    mutating func remove(_ curated: CuratedEntity, _ id: Int64, from rowID: Int64) throws {
+        names.add(curated.entity, to: id, -1)
+        deleteMention.bind(rowID, at: 1)
+        deleteMention.bind(id, at: 2)
+        try deleteMention.run()
     }
 
     /// Notes that an article, which is still there, is about to name its entities no more.

@@ -37,7 +37,10 @@ extension EntityProfile {
 }
 
 extension EntityProfile.Count {
-    fileprivate var json: JSONValue { .object([("value", .string(value)), ("count", .integer(articles))]) }
+    fileprivate var json: JSONValue {
+        let lift = lift.map { [("lift", JSONValue.number(($0 * 100).rounded() / 100))] } ?? []
+        return .object([("value", .string(value)), ("count", .integer(articles))] + lift)
+    }
 }
 
 extension EntityProfile.Appearance {
