@@ -398,7 +398,7 @@ extension SpellingClasses {
         Indiana|Ind.
         Kansas|Kan.|Kans.
         Kentucky|Ky.
-        Louisiana|La.
+        Los Angeles|L.A.|LA
         Maryland|Md.
         Massachusetts|Mass.
         Michigan|Mich.
@@ -501,6 +501,48 @@ extension SpellingClasses {
         Los Angeles Times|LA Times|L.A. Times
         South China Morning Post|SCMP
         London School of Economics|LSE
+        Massachusetts Institute of Technology|M.I.T.
+        Harvard University|Harvard
+        Yale University|Yale
+        Princeton University|Princeton
+        Stanford University|Stanford
+        Cornell University|Cornell
+        Oxford University|Oxford
+        Cambridge University|Cambridge
+        University of California, Los Angeles|UCLA
+        New York University|NYU
+        Chicago Cubs|Cubs
+        Milwaukee Brewers|Brewers
+        Miami Marlins|Marlins|Florida Marlins
+        Seattle Mariners|Mariners
+        Colorado Rockies|Rockies
+        Baltimore Ravens|Ravens
+        Green Bay Packers|Packers
+        Cincinnati Bengals|Bengals
+        Indianapolis Colts|Colts
+        Denver Nuggets|Nuggets
+        Detroit Pistons|Pistons
+        Toronto Raptors|Raptors
+        Dallas Mavericks|Mavericks
+        Cleveland Cavaliers|Cavaliers|Cavs
+        Memphis Grizzlies|Grizzlies|Vancouver Grizzlies
+        Los Angeles Clippers|Clippers
+        Philadelphia 76ers|Sixers
+        Montreal Canadiens|Canadiens|Habs
+        Buffalo Sabres|Sabres
+        Cleveland Guardians|Cleveland Indians
+        Washington Nationals|Montreal Expos
+        Oakland Athletics|Oakland A's
+        Washington Commanders|Washington Redskins|Redskins|Washington Football Team
+        Las Vegas Raiders|Oakland Raiders
+        Los Angeles Chargers|San Diego Chargers
+        Los Angeles Rams|St. Louis Rams
+        Tennessee Titans|Houston Oilers|Tennessee Oilers
+        Brooklyn Nets|New Jersey Nets
+        New Orleans Pelicans|New Orleans Hornets
+        Oklahoma City Thunder|Seattle SuperSonics
+        Arizona Coyotes|Phoenix Coyotes
+        Manchester United|Man U
         Royal Bank of Scotland|RBS
         Bayern Munich|Bayern München|FC Bayern|FC Bayern München
         Manchester United|Man United|Man Utd
