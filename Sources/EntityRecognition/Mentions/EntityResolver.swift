@@ -148,6 +148,8 @@ struct EntityResolver {
             for key in group.initials(in: passage(first).text, first) where initials[key] == nil {
                 initials[key] = draft
             }
+        case .place where known != nil:
+            if let form = group.direction { link(form, to: draft) }
         default: break
         }
     }

@@ -76,6 +76,11 @@ struct NameGroup: Sendable {
         return (beginnings + ends).map { (Self.key(parts[$0]), $0) }
     }
 
+    /// The direction by which news goes on to name half of a country: the North, for North Korea.
+    var direction: NameKey? {
+        parts.count == 2 && Lexicon.classes(of: parts[0]).contains(.direction) ? parts[0] : nil
+    }
+
     /// The given name, where it is no more than a weak sign.
     var givenName: NameKey? { parts.count > 1 ? parts[0] : nil }
 
