@@ -19,6 +19,9 @@ archive_facts_table archive_facts_countries(void);
 archive_facts_table archive_facts_agencies(void);
 /// Cities of 15,000 and more, sorted by folded name: name folded, country, thousands of inhabitants, name.
 archive_facts_table archive_facts_cities(void);
+/// Names of places, peoples and bodies, sorted: the name folded, and in which countries it has bearers, the likeliest
+/// first; `PlaceBearer` describes them, `scripts/build-places` makes the table.
+archive_facts_table archive_facts_places(void);
 /// Words, sorted: the word folded, and whether it is an ordinary word (c), a given name (g), a family name (s).
 archive_facts_table archive_facts_words(void);
 /// Regions, seas and other places larger or smaller than a country: name, country, aliases.

@@ -1,3 +1,4 @@
+internal import ArchiveModel
 internal import CArchiveFacts
 
 /// What a word can be in English news, whatever its capitals.

@@ -1,0 +1,24 @@
+internal import ArchiveModel
+
+/// Where an article names a place.
+struct PlaceMention {
+    let mention: Mention
+    let passage: Int
+    let tokens: Range<Int>
+    /// The countries that the words beside it tell, as in `Tripoli, Lebanon`; empty if they tell none.
+    var told: [String] = []
+}
+
+/// A place of an article while its country is being found.
+struct PlaceDraft {
+    /// The number of its entity.
+    let entity: Int
+    var mentions: [PlaceMention]
+    /// What bears all of its names.
+    let bearers: [PlaceBearer]
+    /// How likely each country is.
+    var shares: CountryShares
+
+    /// Whether it may be in several countries.
+    var isAmbiguous: Bool { bearers.count > 1 }
+}
