@@ -12,8 +12,8 @@ struct PlaceResolver {
         static let dateline = 5.0
         static let filed = 4.0
         static let region = 5.0
-        /// Of one mention of something else in the country; four of them add twice as much.
-        static let company = 3.0
+        /// Of something else in the country that the article names; three times as much of what it names often.
+        static let company = 3.5
         static let sameSentence = 1.0
         static let samePassage = 0.8
         static let elsewhere = 0.5
@@ -90,7 +90,7 @@ struct PlaceResolver {
         if origin.country == bearer.country { weight += Weight.filed }
         weight += Weight.dateline * origin.dateline.share(of: bearer.country)
         if bearer.kind == .region, isCalledRegion(draft) { weight += Weight.region }
-        return weight + Weight.company * CountryShares.logarithm(1 + support(bearer.country, for: place, company))
+        return weight + Weight.company * CountryShares.logarithm(1 + 2 * support(bearer.country, for: place, company))
     }
 
     private func isCalledRegion(_ draft: PlaceDraft) -> Bool {
