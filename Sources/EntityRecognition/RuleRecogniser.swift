@@ -12,6 +12,14 @@ package struct RuleRecogniser: EntityRecogniser {
         return PlaceResolver(text, article, entities).resolved(entities)
     }
 
+    package func read(_ article: inout Article) {
+        let text = ArticleText(article)
+        let entities = Self.entities(of: text)
+        let places = PlaceResolver(text, article, entities)
+        article.entities = places.resolved(entities)
+        article.setCountry(places)
+    }
+
     /// The entities, places without their countries.
     private static func entities(of text: ArticleText) -> [ArticleEntity] {
         let rules = Self.resolver(of: text)

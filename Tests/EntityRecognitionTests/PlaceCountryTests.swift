@@ -25,10 +25,13 @@ struct PlaceCountryTests {
 
         /// The country that the recogniser gives the place.
         var found: String? {
-            let key = TextFolding.key(name)
-            return RuleRecogniser().entities(in: article).first { entity in
-                entity.kind == .place && ([entity.name] + entity.aliases).contains { TextFolding.key($0) == key }
-            }?.country
+            let key = " " + TextFolding.key(name) + " "
+            let places = RuleRecogniser().entities(in: article).filter { $0.kind == .place }
+            func names(_ place: ArticleEntity) -> [String] {
+                ([place.name] + place.aliases).map { " " + TextFolding.key($0) + " " }
+            }
+            return (places.first { names($0).contains(key) } ?? places.first { names($0).contains { $0.contains(key) } })?
+                .country
         }
     }
 
@@ -38,12 +41,27 @@ struct PlaceCountryTests {
             .split(separator: "\n").filter { !$0.hasPrefix("#") }.map(Case.init)
     }
 
-    @Test(arguments: ["places.tsv"])
+    @Test(arguments: ["places.tsv", "places-unseen.tsv"])
     func nineInTenPlacesAreInTheRightCountry(file: String) throws {
         let cases = try Self.cases(file)
         let wrong = cases.filter { $0.found != $0.country }
         let report = wrong.map { "\($0.name): \($0.found ?? "nothing") for \($0.country)" }.joined(separator: "\n")
         #expect(wrong.count * 10 <= cases.count, "\(wrong.count) of \(cases.count)\n\(report)")
-        print(wrong.count, cases.count, report)
+        print(wrong.count, cases.count, file, report)
+    }
+
+    /// Each passage is about the country of its place, but some name no country; those stay without one.
+    @Test func nineInTenCountriesOfArticlesAreRight() throws {
+        let cases = try Self.cases("places.tsv") + Self.cases("places-unseen.tsv")
+        let found = cases.map { passage in
+            var article = passage.article
+            RuleRecogniser().read(&article)
+            return (passage.country, article.country, article.title, article.evidence["country"])
+        }
+        let told = found.filter { $0.1 != nil }
+        let wrong = told.filter { $0.1 != $0.0 }
+        #expect(told.count * 4 >= cases.count * 3)
+        #expect(wrong.count * 10 <= told.count, "\(wrong.count) of \(told.count)")
+        print("ARTICLES", cases.count, told.count, wrong)
     }
 }

@@ -38,8 +38,7 @@ struct CountrySignReader {
             let bearers = bearers(of: entity, mentions)
             guard !bearers.isEmpty else { return }
             for mention in mentions { add(mention, bearers, place: places.count, strength: 1) }
-            places.append(
-                PlaceDraft(entity: number, mentions: mentions, bearers: bearers, shares: CountryShares(bearers)))
+            places.append(PlaceDraft(entity: number, mentions: mentions, bearers: bearers))
         }
     }
 
@@ -74,7 +73,8 @@ struct CountrySignReader {
         }
     }
 
-    /// What bears every name by which the article calls a place, as far as they are known.
+    /// What bears every name by which the article calls a place, as far as they are known; where none is, the likeliest
+    /// bearer of the name that the gazetteer gives it.
     private func bearers(of entity: ArticleEntity, _ mentions: [PlaceMention]) -> [PlaceBearer] {
         var common: [PlaceBearer] = []
         var seen: Set<String> = []
@@ -85,7 +85,7 @@ struct CountrySignReader {
             let both = common.filter { one in bearers.contains { $0.country == one.country } }
             if common.isEmpty { common = bearers } else if !both.isEmpty { common = both }
         }
-        return common.isEmpty ? PlaceTable.bearers(of: entity.name).filter(\.isPlace) : common
+        return common.isEmpty ? Array(PlaceTable.bearers(of: entity.name).filter(\.isPlace).prefix(1)) : common
     }
 
     // MARK: Tokens

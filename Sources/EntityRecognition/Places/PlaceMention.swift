@@ -11,13 +11,20 @@ struct PlaceMention {
 
 /// A place of an article while its country is being found.
 struct PlaceDraft {
-    /// The number of its entity.
-    let entity: Int
+    /// The number of its entity; nil of the place of the dateline.
+    let entity: Int?
     var mentions: [PlaceMention]
     /// What bears all of its names.
     let bearers: [PlaceBearer]
     /// How likely each country is.
     var shares: CountryShares
+
+    init(entity: Int? = nil, mentions: [PlaceMention] = [], bearers: [PlaceBearer]) {
+        self.entity = entity
+        self.mentions = mentions
+        self.bearers = bearers
+        shares = CountryShares(bearers)
+    }
 
     /// Whether it may be in several countries.
     var isAmbiguous: Bool { bearers.count > 1 }

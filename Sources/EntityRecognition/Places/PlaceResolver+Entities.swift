@@ -4,7 +4,7 @@ extension PlaceResolver {
     /// The entities, each place with its country and under a name that tells it from others of its name.
     func resolved(_ entities: [ArticleEntity]) -> [ArticleEntity] {
         var drafts: [Int: PlaceDraft] = [:]
-        for place in places { drafts[place.entity] = place }
+        for place in places { if let entity = place.entity { drafts[entity] = place } }
         var result: [ArticleEntity] = []
         for (number, entity) in entities.enumerated() {
             guard let draft = drafts[number] else {

@@ -13,16 +13,22 @@ struct PlaceResolver {
         static let filed = 4.0
         static let region = 5.0
         /// Of something else in the country that the article names; three times as much of what it names often.
-        static let company = 3.5
+        static let company = 4.5
         static let sameSentence = 1.0
         static let samePassage = 0.8
         static let elsewhere = 0.5
     }
 
+    /// How much the name of a country tells that news of all the world names, and so tells little of a place in it: a
+    /// small town there is known by its state.
+    private static let commonCountries = ["US": 0.35]
+
     let text: ArticleText
     private let origin: ArticleOrigin
     private(set) var places: [PlaceDraft]
     private(set) var signs: [CountrySign]
+    /// Where the place of the dateline is among the places.
+    private var dateline: Int?
 
     init(_ text: ArticleText, _ article: Article, _ entities: [ArticleEntity]) {
         self.text = text
@@ -30,11 +36,18 @@ struct PlaceResolver {
         let reader = CountrySignReader(text, entities)
         places = reader.places
         signs = reader.signs
+        if !origin.dateline.isEmpty {
+            dateline = places.count
+            places.append(PlaceDraft(bearers: origin.dateline))
+        }
         guard places.contains(where: \.isAmbiguous) else { return }
         readSurroundings()
         // The second time, what is ambiguous itself has been weighed once.
         for _ in 0..<2 { weigh() }
     }
+
+    /// How likely it is that the article was written in each country.
+    var datelineShares: CountryShares? { dateline.map { places[$0].shares } }
 
     /// How likely it is that a sign speaks of each country.
     func shares(of sign: CountrySign) -> CountryShares {
@@ -88,7 +101,7 @@ struct PlaceResolver {
         let told = draft.mentions.count { $0.told.contains(bearer.country) }
         weight += Weight.told * Double(min(told, 2))
         if origin.country == bearer.country { weight += Weight.filed }
-        weight += Weight.dateline * origin.dateline.share(of: bearer.country)
+        if place != dateline { weight += Weight.dateline * (datelineShares?.share(of: bearer.country) ?? 0) }
         if bearer.kind == .region, isCalledRegion(draft) { weight += Weight.region }
         return weight + Weight.company * CountryShares.logarithm(1 + 2 * support(bearer.country, for: place, company))
     }
@@ -106,12 +119,20 @@ struct PlaceResolver {
             let (sign, shares) = entry
             guard sign.place != place else { return sum }
             let share = shares.share(of: country)
-            return share > 0 ? sum + share * sign.strength * nearness(sign, own) : sum
+            return share > 0 ? sum + share * strength(of: sign, in: country) * nearness(sign, own) : sum
         }
     }
 
+    private func strength(of sign: CountrySign, in country: String) -> Double {
+        guard let common = Self.commonCountries[country] else { return sign.strength }
+        let isCountry = sign.bearers.contains {
+            $0.country == country && ($0.kind == .country || $0.kind == .people)
+        }
+        return isCountry ? sign.strength * common : sign.strength
+    }
+
     private func nearness(_ sign: CountrySign, _ own: [CountrySign]) -> Double {
-        var nearness = Weight.elsewhere
+        var nearness = own.isEmpty ? Weight.samePassage : Weight.elsewhere
         for other in own where other.passage == sign.passage {
             if other.sentence == sign.sentence { return Weight.sameSentence }
             nearness = Weight.samePassage
