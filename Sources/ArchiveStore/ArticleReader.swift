@@ -29,7 +29,8 @@ final class ArticleReader {
         mentions = try PreparedStatement(
             db,
             """
-            SELECT kind, key, positions FROM mentions JOIN entities ON entities.id = entity_id WHERE article_rowid = ?
+            SELECT kind, key, positions, country FROM mentions JOIN entities ON entities.id = entity_id
+            WHERE article_rowid = ?
             """)
         tags = try PreparedStatement(
             db,
@@ -150,17 +151,19 @@ final class ArticleReader {
         }
     }
 
-    /// The entities with their mentions, in the order in which a reader meets them.
+    /// The entities with their mentions and countries, in the order in which a reader meets them.
     private func mentioned(_ entities: [ArticleEntity], in rowID: Int64) throws -> [ArticleEntity] {
-        var found: [String: [Mention]] = [:]
+        var found: [String: (mentions: [Mention], country: String?)] = [:]
         mentions.bind(rowID, at: 1)
         try mentions.eachRow { row in
-            found[(row.text(0) ?? "") + ":" + (row.text(1) ?? "")] = MentionPositions.mentions(row.text(2) ?? "")
+            let key = (row.text(0) ?? "") + ":" + (row.text(1) ?? "")
+            found[key] = (MentionPositions.mentions(row.text(2) ?? ""), row.text(3))
         }
         let complete = entities.map { entity in
             var entity = entity
-            entity.mentions =
-                EntityNumbers.keys(of: entity).lazy.compactMap { found[entity.kind.rawValue + ":" + $0] }.first ?? []
+            let stored = EntityNumbers.keys(of: entity).lazy.compactMap { found[entity.kind.rawValue + ":" + $0] }.first
+            entity.mentions = stored?.mentions ?? []
+            entity.country = stored?.country
             return entity
         }
         return complete.enumerated().sorted { one, other in

@@ -30,7 +30,8 @@ struct PlaceCountryTests {
             func names(_ place: ArticleEntity) -> [String] {
                 ([place.name] + place.aliases).map { " " + TextFolding.key($0) + " " }
             }
-            return (places.first { names($0).contains(key) } ?? places.first { names($0).contains { $0.contains(key) } })?
+            return
+                (places.first { names($0).contains(key) } ?? places.first { names($0).contains { $0.contains(key) } })?
                 .country
         }
     }

@@ -46,7 +46,9 @@ extension PlaceResolver {
         var place = entity
         place.country = country
         place.mentions = mentions.map(\.mention)
-        guard draft.isAmbiguous, let bearer = draft.bearers.first(where: { $0.country == country }) else { return place }
+        guard draft.isAmbiguous, let bearer = draft.bearers.first(where: { $0.country == country }) else {
+            return place
+        }
         let spellings = mentions.map(spelling)
         let likeliest = PlaceTable.bearers(of: spellings.first ?? entity.name)
         let isOther = likeliest.first { $0.isPlace }?.country != country
