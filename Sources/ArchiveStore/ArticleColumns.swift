@@ -30,12 +30,14 @@ struct ArticleColumns {
 
     /// What tells whether an article has changed: all that it says itself.
     ///
-    /// What stands around it changes with every visit, and entities with every better recogniser.
+    /// What stands around it changes with every visit, and entities, with the country that they tell, with every better
+    /// recogniser.
     private static func hash(of article: Article) -> Int64 {
         var hash = ContentHash()
         let texts = [
             article.title, article.summary, article.published?.iso8601, article.updated?.iso8601, article.dateline,
-            article.agency, article.publisher, article.country, article.section, article.language, article.url,
+            article.agency, article.publisher, article.hasCountryOfPlaces ? nil : article.country, article.section,
+            article.language, article.url,
         ]
         for text in texts { hash.combine(text) }
         for texts in [article.byline, article.tags, article.body] { hash.combine(texts) }

@@ -32,7 +32,7 @@ final class ArticleReader {
         mentions = try PreparedStatement(
             db,
             """
-            SELECT kind, key, name, positions, id FROM mentions JOIN entities ON id = entity_id
+            SELECT kind, key, name, positions, entities.id, country FROM mentions JOIN entities ON entities.id = entity_id
             WHERE article_rowid = ?
             """)
         tags = try PreparedStatement(
@@ -85,6 +85,7 @@ final class ArticleReader {
             guard let (key, value) = known.entity(listed) else { return nil }
             var entity = listed
             entity.mentions = value.mentions
+            entity.country = value.country
             return (CuratedEntity(entity, key: key), value.id)
         }
     }
@@ -172,12 +173,14 @@ final class ArticleReader {
         }
     }
 
-    /// The entities with their mentions, in the order in which a reader meets them.
+    /// The entities with their mentions and countries, in the order in which a reader meets them.
     private func mentioned(_ entities: [ArticleEntity], in rowID: Int64) throws -> [ArticleEntity] {
         let found = try mentions(in: rowID)
         let complete = entities.map { entity in
             var entity = entity
-            entity.mentions = found.entity(entity)?.value.mentions ?? []
+            let stored = found.entity(entity)?.value
+            entity.mentions = stored?.mentions ?? []
+            entity.country = stored?.country
             return entity
         }
         return complete.enumerated().sorted { one, other in
@@ -186,11 +189,19 @@ final class ArticleReader {
         }.map(\.element)
     }
 
-    private func mentions(in rowID: Int64) throws -> MentionedEntities<(id: Int64, mentions: [Mention])> {
-        var found = MentionedEntities<(id: Int64, mentions: [Mention])>(spellings)
+    /// What is stored of an entity that an article names.
+    private struct Stored {
+        let id: Int64
+        let mentions: [Mention]
+        let country: String?
+    }
+
+    private func mentions(in rowID: Int64) throws -> MentionedEntities<Stored> {
+        var found = MentionedEntities<Stored>(spellings)
         mentions.bind(rowID, at: 1)
         try mentions.eachRow { row in
-            let value = (row.number(4), MentionPositions.mentions(row.text(3) ?? ""))
+            let value = Stored(
+                id: row.number(4), mentions: MentionPositions.mentions(row.text(3) ?? ""), country: row.text(5))
             found.add(row.text(0) ?? "", row.text(1) ?? "", row.text(2) ?? "", value)
         }
         return found

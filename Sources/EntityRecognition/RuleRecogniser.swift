@@ -8,6 +8,20 @@ package struct RuleRecogniser: EntityRecogniser {
 
     package func entities(in article: Article) -> [ArticleEntity] {
         let text = ArticleText(article)
+        let entities = Self.entities(of: text)
+        return PlaceResolver(text, article, entities).resolved(entities)
+    }
+
+    package func read(_ article: inout Article) {
+        let text = ArticleText(article)
+        let entities = Self.entities(of: text)
+        let places = PlaceResolver(text, article, entities)
+        article.entities = places.resolved(entities)
+        article.setCountry(places)
+    }
+
+    /// The entities, places without their countries.
+    private static func entities(of text: ArticleText) -> [ArticleEntity] {
         let rules = Self.resolver(of: text)
         guard text.isEnglish, let tagger = NameTagger.bundled else { return rules.entities }
         let names = tagger.names(in: TaggerReading(text, rules: RuleReading(text, rules)))

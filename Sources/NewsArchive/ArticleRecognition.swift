@@ -9,5 +9,5 @@ struct ArticleRecognition {
     private let recogniser = RuleRecogniser()
 
     /// Puts into the article what is found, in place of what was found before.
-    func read(_ article: inout Article) { article.entities = recogniser.entities(in: article) }
+    func read(_ article: inout Article) { recogniser.read(&article) }
 }

@@ -99,6 +99,9 @@ extension NewsArchive {
 }
 
 extension NamedEntity {
-    /// Kind, name and number of articles, for people.
-    package var line: String { "\(kind.rawValue) \(name) (\(articles == 1 ? "1 article" : "\(articles) articles"))" }
+    /// Kind, name, country of a place, and number of articles, for people.
+    package var line: String {
+        let facts = [country, articles == 1 ? "1 article" : "\(articles) articles"].compactMap(\.self)
+        return "\(kind.rawValue) \(name) (\(facts.joined(separator: ", ")))"
+    }
 }

@@ -11,11 +11,17 @@ struct EntityPage {
 
     var lines: [String] {
         let entity = profile.entity
-        return [colour.bold(entity.name.onOneLine) + colour.dim("  " + entity.kind.rawValue)]
+        return [colour.bold(entity.name.onOneLine) + colour.dim("  " + kind)]
             + labelled("also", entity.aliases) + dates + [""]
             + profile.company.flatMap { company in
                 labelled(company.field.rawValue, company.values.map { "\($0.value) \($0.articles)" })
             } + [""] + profile.latest.map(headline)
+    }
+
+    /// `place, LB`.
+    private var kind: String {
+        let entity = profile.entity
+        return entity.kind.rawValue + (entity.country.map { ", " + $0 } ?? "")
     }
 
     private var dates: [String] {

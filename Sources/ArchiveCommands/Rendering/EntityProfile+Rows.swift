@@ -13,6 +13,7 @@ extension EntityProfile {
 
     private var nameRows: [[String]] {
         [[entity.kind.rawValue, entity.name, String(entity.articles), "", ""]]
+            + [entity.country].compactMap(\.self).map { ["country", $0, "", "", ""] }
             + entity.aliases.map { ["alias", $0, "", "", ""] }
     }
 

@@ -56,7 +56,7 @@ struct EntityLookup {
         let statement = try PreparedStatement(
             db,
             """
-            SELECT id, kind, name, (SELECT count(*) FROM mentions WHERE entity_id = entities.id) AS articles
+            SELECT id, kind, name, (SELECT count(*) FROM mentions WHERE entity_id = entities.id) AS articles, country
             FROM entities WHERE id IN (SELECT entity_id FROM entity_aliases WHERE \(condition))
             ORDER BY articles DESC, name
             """)
@@ -66,10 +66,10 @@ struct EntityLookup {
 }
 
 extension NamedEntity {
-    /// Number, kind, name and articles, in the first columns of a row.
+    /// Number, kind, name, articles and country, in the first columns of a row.
     fileprivate init(_ row: PreparedStatement) {
         self.init(
             id: row.number(0), kind: row.text(1).flatMap(EntityKind.init(rawValue:)) ?? .organisation,
-            name: row.text(2) ?? "", articles: row.integer(3))
+            name: row.text(2) ?? "", country: row.text(4), articles: row.integer(3))
     }
 }

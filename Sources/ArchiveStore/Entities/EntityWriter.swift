@@ -20,7 +20,7 @@ struct EntityWriter {
     init(_ db: Database) throws {
         self.db = db
         findEntity = try PreparedStatement(db, "SELECT id FROM entities WHERE key = ? AND kind = ?")
-        insertEntity = try PreparedStatement(db, "INSERT INTO entities (key, kind, name) VALUES (?, ?, ?)")
+        insertEntity = try PreparedStatement(db, "INSERT INTO entities (key, kind, name, country) VALUES (?, ?, ?, ?)")
         insertMention = try PreparedStatement(
             db,
             """
@@ -74,7 +74,7 @@ struct EntityWriter {
         guard !entity.key.isEmpty else { return nil }
         let key = Key(kind: entity.entity.kind, text: entity.key)
         if let id = known[key] { return id }
-        let id = try storedID(key) ?? insert(key, entity.entity.name)
+        let id = try storedID(key) ?? insert(key, entity.entity)
         known[key] = id
         return id
     }
@@ -85,10 +85,11 @@ struct EntityWriter {
         return try findEntity.first { $0.number(0) }
     }
 
-    private func insert(_ key: Key, _ name: String) throws -> Int64 {
+    private func insert(_ key: Key, _ entity: ArticleEntity) throws -> Int64 {
         insertEntity.bind(key.text, at: 1)
         insertEntity.bind(key.kind.rawValue, at: 2)
-        insertEntity.bind(name, at: 3)
+        insertEntity.bind(entity.name, at: 3)
+        insertEntity.bind(entity.kind == .place ? entity.country ?? PlaceName.country(of: entity.name) : nil, at: 4)
         try insertEntity.run()
         return db.lastInsertedRowID
     }

@@ -1,3 +1,4 @@
+internal import ArchiveModel
 internal import CArchiveFacts
 
 /// A city of 15,000 or more.

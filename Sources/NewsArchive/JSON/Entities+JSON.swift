@@ -17,7 +17,7 @@ extension NamedEntity {
     fileprivate var members: [(key: String, value: JSONValue)] {
         [
             ("kind", .string(kind.rawValue)), ("name", .string(name)), ("aliases", .texts(aliases)),
-            ("articles", .integer(articles)),
+            ("country", .text(country)), ("articles", .integer(articles)),
         ]
     }
 }

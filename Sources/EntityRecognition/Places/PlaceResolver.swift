@@ -1,0 +1,151 @@
+internal import ArchiveModel
+
+/// Finds the country of each place of an article.
+///
+/// A name that places of several countries have stands, in one article, for one of them unless the article says
+/// otherwise. What speaks for a country is weighed in powers of two: how likely news is to mean it at all, what the
+/// words beside the name say, where the article comes from, and what else it names, by how often and how near.
+struct PlaceResolver {
+    /// What each piece of evidence adds; 1 makes a country twice as likely.
+    private enum Weight {
+        static let told = 10.0
+        static let dateline = 5.0
+        static let filed = 4.0
+        static let region = 5.0
+        /// Of something else in the country that the article names; three times as much of what it names often.
+        static let company = 4.5
+        static let sameSentence = 1.0
+        static let samePassage = 0.8
+        static let elsewhere = 0.5
+    }
+
+    /// How much the name of a country tells that news of all the world names, and so tells little of a place in it: a
+    /// small town there is known by its state.
+    private static let commonCountries = ["US": 0.35]
+
+    let text: ArticleText
+    private let origin: ArticleOrigin
+    private(set) var places: [PlaceDraft]
+    private(set) var signs: [CountrySign]
+    /// Where the place of the dateline is among the places.
+    private var dateline: Int?
+
+    init(_ text: ArticleText, _ article: Article, _ entities: [ArticleEntity]) {
+        self.text = text
+        origin = ArticleOrigin(article)
+        let reader = CountrySignReader(text, entities)
+        places = reader.places
+        signs = reader.signs
+        if !origin.dateline.isEmpty {
+            dateline = places.count
+            places.append(PlaceDraft(bearers: origin.dateline))
+        }
+        guard places.contains(where: \.isAmbiguous) else { return }
+        readSurroundings()
+        // The second time, what is ambiguous itself has been weighed once.
+        for _ in 0..<2 { weigh() }
+    }
+
+    /// How likely it is that the article was written in each country.
+    var datelineShares: CountryShares? { dateline.map { places[$0].shares } }
+
+    /// How likely it is that a sign speaks of each country.
+    func shares(of sign: CountrySign) -> CountryShares {
+        sign.place.map { places[$0].shares } ?? CountryShares(sign.bearers)
+    }
+
+    // MARK: Beside the name
+
+    /// Notes what the words beside each mention say, of the place and of the name of what it is in.
+    private mutating func readSurroundings() {
+        for place in places.indices {
+            for (number, mention) in places[place].mentions.enumerated() {
+                let surroundings = PlaceSurroundings(text: text.passages[mention.passage].text)
+                for container in surroundings.containers(of: mention.tokens) {
+                    let common = places[place].bearers.map(\.country).filter { country in
+                        container.bearers.contains { $0.country == country }
+                    }
+                    guard !common.isEmpty else { continue }
+                    places[place].tell(common, of: number)
+                    tell(common, at: container.tokens.lowerBound, of: mention.passage)
+                }
+            }
+        }
+    }
+
+    /// Notes the countries of a place that is named at a token.
+    private mutating func tell(_ countries: [String], at token: Int, of passage: Int) {
+        for place in places.indices where places[place].isAmbiguous {
+            let mention = places[place].mentions.firstIndex {
+                $0.passage == passage && $0.tokens.lowerBound == token
+            }
+            if let mention { places[place].tell(countries, of: mention) }
+        }
+    }
+
+    // MARK: Weighing
+
+    private mutating func weigh() {
+        let company = signs.map(shares)
+        for number in places.indices where places[number].isAmbiguous {
+            let weights = places[number].bearers.map { bearer in
+                (bearer.country, weight(of: bearer, for: number, company))
+            }
+            places[number].shares = CountryShares(weights)
+        }
+    }
+
+    private func weight(of bearer: PlaceBearer, for place: Int, _ company: [CountryShares]) -> Double {
+        let draft = places[place]
+        var weight = bearer.weight * CountryShares.prior
+        let told = draft.mentions.count { $0.told.contains(bearer.country) }
+        weight += Weight.told * Double(min(told, 2))
+        if origin.country == bearer.country { weight += Weight.filed }
+        if place != dateline { weight += Weight.dateline * (datelineShares?.share(of: bearer.country) ?? 0) }
+        if bearer.kind == .region, isCalledRegion(draft) { weight += Weight.region }
+        return weight + Weight.company * CountryShares.logarithm(1 + 2 * support(bearer.country, for: place, company))
+    }
+
+    private func isCalledRegion(_ draft: PlaceDraft) -> Bool {
+        draft.mentions.contains { mention in
+            PlaceSurroundings(text: text.passages[mention.passage].text).isCalledRegion(mention.tokens)
+        }
+    }
+
+    /// How much else the article names in a country.
+    private func support(_ country: String, for place: Int, _ company: [CountryShares]) -> Double {
+        let own = signs.filter { $0.place == place }
+        return zip(signs, company).reduce(0) { sum, entry in
+            let (sign, shares) = entry
+            guard sign.place != place else { return sum }
+            let share = shares.share(of: country)
+            return share > 0 ? sum + share * strength(of: sign, in: country) * nearness(sign, own) : sum
+        }
+    }
+
+    private func strength(of sign: CountrySign, in country: String) -> Double {
+        guard let common = Self.commonCountries[country] else { return sign.strength }
+        let isCountry = sign.bearers.contains {
+            $0.country == country && ($0.kind == .country || $0.kind == .people)
+        }
+        return isCountry ? sign.strength * common : sign.strength
+    }
+
+    private func nearness(_ sign: CountrySign, _ own: [CountrySign]) -> Double {
+        var nearness = own.isEmpty ? Weight.samePassage : Weight.elsewhere
+        for other in own where other.passage == sign.passage {
+            if other.sentence == sign.sentence { return Weight.sameSentence }
+            nearness = Weight.samePassage
+        }
+        return nearness
+    }
+}
+
+extension PlaceDraft {
+    /// Notes the countries that the words beside a mention tell.
+    fileprivate mutating func tell(_ countries: [String], of mention: Int) {
+        for country in countries where !mentions[mention].told.contains(country) {
+            mentions[mention].told.append(country)
+        }
+    }
+}
