@@ -15,8 +15,8 @@ extension RuleRecogniser {
     /// A number made of all that the rules look names up in.
     private static var checksum: UInt64 {
         let tables = [
-            archive_facts_entity_model(), archive_facts_word_clusters(), archive_facts_words(), archive_facts_regions(),
-            archive_facts_organisations(), archive_facts_agencies(), archive_facts_cities(), archive_facts_countries(),
+            archive_facts_entity_model(), archive_facts_word_clusters(), archive_facts_lexicon(),
+            archive_facts_gazetteer(), archive_facts_cities(), archive_facts_places(),
         ]
         return tables.reduce(0) { checksum, table in
             hash(UnsafeRawBufferPointer(start: table.bytes, count: table.length), from: checksum)

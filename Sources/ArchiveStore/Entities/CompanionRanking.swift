@@ -38,7 +38,7 @@ struct CompanionRanking {
         guard let last = companions.prefix(limit).last else { return [] }
         var leading = Array(companions.prefix { !last.ranks(before: $0) })
         let names = try EntityNames(db).names(of: leading.map(\.number))
-        for index in leading.indices { leading[index].name = names[leading[index].number] ?? "" }
+        for index in leading.indices { leading[index].name = names[leading[index].number]?.name ?? "" }
         return leading.sorted { $0.ranks(before: $1) }.prefix(limit)
             .map { EntityProfile.Count(value: $0.name, articles: $0.pair.both, lift: $0.pair.lift) }
     }
