@@ -11,18 +11,18 @@ struct CurationExactnessTests {
 
     init() throws {
         store = try ArchiveStore.inMemory()
-        var chance = Chance(seed: 20_250_709)
+        var chance = Chance(state: 20_250_709)
         let first = ["Karim", "Kareem", "Nadia", "Ömer", "Grace", "Said"]
         let last = ["Haddad", "al-Nadim", "Aksoy", "Okello", "Nowak"]
         let articles = (1...300).map { number in
             var article = Samples.article(number, "Talks, day \(number)", body: ["They met.", "They parted."])
             var names: [String] = []
             for _ in 0..<3 {
-                let name = "\(first[chance.below(first.count)]) \(last[chance.below(last.count)])"
+                let name = "\(first[chance.number(0...5)]) \(last[chance.number(0...4)])"
                 if !names.contains(name) { names.append(name) }
             }
             article.entities = names.enumerated().map { index, name in
-                let aliases = chance.below(2) == 0 ? [] : [String(name.split(separator: " ")[1])]
+                let aliases = chance.isTrue(outOf: 2) ? [] : [String(name.split(separator: " ")[1])]
                 let mentions = [Mention(field: .body, paragraph: index % 2, range: index..<index + 3)]
                 return ArticleEntity(kind: .person, name: name, aliases: aliases, mentions: mentions)
             }
@@ -83,7 +83,11 @@ struct CurationExactnessTests {
         _ = try store.setKind(.organisation, of: "Said al-Nadim", kind: nil)
         #expect(try store.integrityProblems() == [])
         for number in [2, 5, 1, 4, 3] { _ = try store.undoCuration(number) }
-        #expect(try contents() == before)
+        let after = try contents()
+        let (old, new) = (Set(before), Set(after))
+        #expect(after.filter { !old.contains($0) } == [])
+        #expect(before.filter { !new.contains($0) } == [])
+        #expect(after == before)
         #expect(try store.integrityProblems() == [])
     }
 }
