@@ -42,11 +42,11 @@ struct EntityRewriter {
             return whole.text(of: mention)
         }.inColumnOrder
         let isSame = kept == current.map(\.entity)
-        let isCorrected = former != nil || curation.concerns(read)
+        let isCorrected = curation.concerns(read)
         if !isSame { try replace(current, with: kept, in: row) }
-        if isCorrected && (!isSame || fresh != nil) {
+        if !isSame || fresh != nil || isCorrected != (former != nil) {
             try asRead.remove(row)
-            if curation.concerns(read) { try asRead.write(read, of: row) }
+            if isCorrected { try asRead.write(read, of: row) }
         }
         return !isSame
     }
