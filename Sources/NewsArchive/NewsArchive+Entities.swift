@@ -46,8 +46,10 @@ extension NewsArchive {
             let entities = try store.entities(named: name, kind: kind)
             guard let first = entities.first else { throw try unknownEntity(name, kind) }
             guard entities.dropFirst().allSatisfy({ first.articles >= 10 * $0.articles }) else {
+                let isOfPlaces = entities.allSatisfy { $0.kind == .place }
+                let advice = isOfPlaces ? "add a comma and the country" : "give the whole name, or --kind"
                 throw ArchiveError(
-                    .usage, "'\(name)' may be any of \(entities.count) entities: give the whole name, or --kind",
+                    .usage, "'\(name)' may be any of \(entities.count) entities: \(advice)",
                     details: Self.listed(entities))
             }
             return FoundEntity(entity: first, others: Array(entities.dropFirst()))

@@ -11,12 +11,19 @@ package enum PlaceName {
 
     /// The country of a place that is called so, ISO 3166-1 alpha-2; nil where no place of that name is known.
     package static func country(of name: String) -> String? {
-        if let comma = name.ranges(of: ", ").last {
-            let places = PlaceTable.bearers(of: String(name[..<comma.lowerBound]))
-            let containers = PlaceTable.bearers(of: String(name[comma.upperBound...])).filter(\.isContainer)
-            let inside = containers.first { container in places.contains { $0.country == container.country } }
-            if let inside { return inside.country }
+        if let (place, countries) = parted(name) {
+            let places = PlaceTable.bearers(of: place)
+            let inside = countries.first { country in places.contains { $0.country == country } }
+            if let inside { return inside }
         }
         return PlaceTable.bearers(of: name).first { $0.isPlace }?.country
+    }
+
+    /// The place of `Tripoli, Lebanon` and the countries that what follows the comma may be or be in, the likeliest
+    /// first; nil where nothing so follows.
+    package static func parted(_ name: String) -> (place: String, countries: [String])? {
+        guard let comma = name.ranges(of: ", ").last else { return nil }
+        let countries = PlaceTable.bearers(of: String(name[comma.upperBound...])).filter(\.isContainer).map(\.country)
+        return countries.isEmpty ? nil : (String(name[..<comma.lowerBound]), countries)
     }
 }

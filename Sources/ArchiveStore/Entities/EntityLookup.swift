@@ -10,13 +10,14 @@ struct EntityLookup {
         self.db = db
     }
 
-    /// The entities that have that very name, by canonical name or alias; if none has, those one of whose names has all
-    /// its words.
+    /// The entities that have that very name, by canonical name or alias; if none has, the places that have it in a
+    /// country (`Tripoli, Libya`); else those one of whose names has all its words.
     ///
     /// Those with most articles come first.
     func entities(named name: String, kind: EntityKind?) throws -> [NamedEntity] {
         let whole = try entities(whose: "key = ?", TextFolding.key(name), kind)
-        return try whole.isEmpty ? entities(withWords: TextFolding.words(in: name).map(\.text), kind) : whole
+        let found = try whole.isEmpty ? entities(inCountry: name).filter { kind == nil || $0.kind == kind } : whole
+        return try found.isEmpty ? entities(withWords: TextFolding.words(in: name).map(\.text), kind) : found
     }
 
     /// The entities that have a name that is spelled nearly so, most articles first.
@@ -38,6 +39,13 @@ struct EntityLookup {
             db, "SELECT entity_id FROM entity_aliases WHERE \(Self.hasWords)")
         statement.bind(text: Self.expression(words) + "*", at: 1)
         return Set(try statement.map { $0.number(0) })
+    }
+
+    private func entities(inCountry name: String) throws -> [NamedEntity] {
+        guard let (place, countries) = PlaceName.parted(name) else { return [] }
+        return try entities(whose: "key = ?", TextFolding.key(place), .place).filter { entity in
+            countries.contains { $0 == entity.country }
+        }
     }
 
     private func entities(withWords words: [String], _ kind: EntityKind?) throws -> [NamedEntity] {
