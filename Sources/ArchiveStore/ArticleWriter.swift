@@ -12,6 +12,7 @@ struct ArticleWriter {
     private var entities: EntityWriter
     private let asRead: EntitiesAsRead
     private var curation = Curation()
+    private var namesakes: Namesakes
     private let db: Database
     private var tags: TagWriter
     private var packed: PackedFieldWriter
@@ -28,6 +29,7 @@ struct ArticleWriter {
         rowIDs = try RowIDAllocator(db)
         entities = try EntityWriter(db)
         asRead = try EntitiesAsRead(db)
+        namesakes = try Namesakes(db)
         tags = try TagWriter(db)
         packed = try PackedFieldWriter(db)
     }
@@ -35,6 +37,7 @@ struct ArticleWriter {
     mutating func beginTransaction(at now: String) throws {
         self.now = now
         curation.rules = try CurationLog(db).standing().rules
+        try namesakes.beginTransaction()
         rowIDs.beginTransaction()
         entities.beginTransaction()
         tags.beginTransaction()
@@ -51,10 +54,11 @@ struct ArticleWriter {
     mutating func write(_ batch: [Article], from source: SourceID, soFar: Int) throws -> BatchReport {
         let standsAlone = soFar == 0 && batch.count == 1
         let report = try Self.rounds(batch).reduce(BatchReport()) { report, round in
-            let columns = round.map { ArticleColumns($0, curation: &curation) }
+            let columns = try round.map { ArticleColumns(try namesakes.toldApart($0), curation: &curation) }
             return try report + write(columns, from: source, standsAlone: standsAlone)
         }
         try entities.finishTransaction()
+        try namesakes.finishTransaction()
         try packed.finishTransaction()
         return report
     }
