@@ -45,6 +45,7 @@ let package = Package(
                 .embedInCode("v0003_fold_more_letters.sql"), .embedInCode("v0004_curation.sql"),
                 .embedInCode("v0006_country_of_places.sql"),
                 .embedInCode("v0007_recognition.sql"),
+                .embedInCode("v0008_namesakes.sql"),
             ],
             swiftSettings: strict),
         .target(

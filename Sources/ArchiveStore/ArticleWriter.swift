@@ -14,6 +14,7 @@ struct ArticleWriter {
     private var recognition: RecognitionLog
     private var recogniser: String?
     private var curation = Curation()
+    private var namesakes: Namesakes
     private let db: Database
     private var tags: TagWriter
     private var packed: PackedFieldWriter
@@ -31,6 +32,7 @@ struct ArticleWriter {
         entities = try EntityWriter(db)
         asRead = try EntitiesAsRead(db)
         recognition = try RecognitionLog(db)
+        namesakes = try Namesakes(db)
         tags = try TagWriter(db)
         packed = try PackedFieldWriter(db)
     }
@@ -41,6 +43,7 @@ struct ArticleWriter {
         self.recogniser = recogniser
         recognition.beginTransaction()
         curation.rules = try CurationLog(db).standing().rules
+        try namesakes.beginTransaction()
         rowIDs.beginTransaction()
         entities.beginTransaction()
         tags.beginTransaction()
@@ -57,10 +60,11 @@ struct ArticleWriter {
     mutating func write(_ batch: [Article], from source: SourceID, soFar: Int) throws -> BatchReport {
         let standsAlone = soFar == 0 && batch.count == 1
         let report = try Self.rounds(batch).reduce(BatchReport()) { report, round in
-            let columns = round.map { ArticleColumns($0, curation: curation) }
+            let columns = try round.map { ArticleColumns(try namesakes.toldApart($0), curation: curation) }
             return try report + write(columns, from: source, standsAlone: standsAlone)
         }
         try entities.finishTransaction()
+        try namesakes.finishTransaction()
         try packed.finishTransaction()
         return report
     }
