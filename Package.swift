@@ -90,7 +90,7 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "ArchiveModel", "CArchiveFacts"],
-            exclude: ["NamePairs.tsv"], swiftSettings: strict),
+            exclude: ["NamePairs.tsv", "QuotePassages.txt", "RolePassages.txt"], swiftSettings: strict),
         .testTarget(name: "ArchiveQueryTests", dependencies: ["ArchiveQuery", "ArchiveModel"], swiftSettings: strict),
         .testTarget(
             name: "ArchiveStoreTests",
