@@ -6,13 +6,23 @@ package struct RuleRecogniser: EntityRecogniser {
     /// Makes a recogniser; nothing is loaded.
     package init() {}
 
-    package func entities(in article: Article) -> [ArticleEntity] {
+    package func entities(in article: Article) -> [ArticleEntity] { Self.entities(in: ArticleText(article)) }
+
+    package func recognise(_ article: inout Article) {
         let text = ArticleText(article)
-        let rules = Self.resolver(of: text)
+        article.entities = Self.entities(in: text)
+        let passages = NamedPassage.passages(of: text, naming: article.entities)
+        for passage in passages { article.addRoles(passage) }
+        var finder = QuoteFinder(passages, article.entities)
+        article.quotes = finder?.run() ?? []
+    }
+
+    private static func entities(in text: ArticleText) -> [ArticleEntity] {
+        let rules = resolver(of: text)
         guard text.isEnglish, let tagger = NameTagger.bundled else { return rules.entities }
         let names = tagger.names(in: TaggerReading(text, rules: RuleReading(text, rules)))
         let passages = Dictionary(grouping: names, by: \.passage)
-        return Self.resolver(of: text) { $0.take(passages[$0.passage] ?? []) }.entities
+        return resolver(of: text) { $0.take(passages[$0.passage] ?? []) }.entities
     }
 
     /// Decides the names of a text, where capitals mark names by the candidates that `find` makes.
@@ -42,6 +52,16 @@ extension [MentionCandidate] {
         for var candidate in found {
             candidate.abbreviated = candidate.abbreviated.map { $0 + offset }
             append(candidate)
+        }
+    }
+}
+
+extension Article {
+    /// Gives the mentions of a passage the roles that are said there.
+    fileprivate mutating func addRoles(_ passage: NamedPassage) {
+        for name in passage.names {
+            guard let role = name.role else { continue }
+            entities[name.entity].mentions[name.mention].role = passage.text.singleSpaced(role)
         }
     }
 }

@@ -34,7 +34,7 @@ struct ArticleSource {
                 var whole = normaliser.article(from: parsed, file: file.name, format: format.name)
                 whole.source = SourceReference(
                     sha256: sha256, offset: parsed.range.lowerBound, length: parsed.range.count)
-                if let recogniser { whole.entities = recogniser.entities(in: whole) }
+                recogniser?.recognise(&whole)
                 try article(whole)
             },
             warning: { offset, message, isRejection in

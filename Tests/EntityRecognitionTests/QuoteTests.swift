@@ -44,7 +44,9 @@ import Testing
                 if found != nil { score.found += 1 }
                 if let found, found.speaker == expected.speaker { score.speakers += 1 }
                 if let found, found.verb == expected.verb { score.verbs += 1 }
-                if found != expected { score.misses.append("wanted \(expected.line), found \(found?.line ?? "nothing")") }
+                if found != expected {
+                    score.misses.append("wanted \(expected.line), found \(found?.line ?? "nothing")")
+                }
             }
             score.surplus += rest.count
             score.misses += rest.map { "surplus \($0.line)" }

@@ -1,0 +1,180 @@
+internal import ArchiveModel
+
+/// Finds what an article reports as said, and by whom.
+struct QuoteFinder {
+    private let passages: [NamedPassage]
+    private let entities: [ArticleEntity]
+    private var memory: SpeakerMemory
+    private var spans: [[QuotedSpan]]
+    private var drafts: [Draft] = []
+
+    /// A quotation while its speaker is sought.
+    private struct Draft {
+        let passage: Int
+        let words: Range<Int>
+        var speaker: Speaker?
+        var verb: String?
+        /// Whether it goes on with the one before it, whose paragraph ended without a closing mark.
+        let continues: Bool
+    }
+
+    init?(_ passages: [NamedPassage], _ entities: [ArticleEntity]) {
+        spans = passages.map { passage in
+            let marks = QuotationMarks(text: passage.text)
+            return marks.areThere ? marks.spans : []
+        }
+        guard spans.contains(where: { !$0.isEmpty }) else { return nil }
+        self.passages = passages
+        self.entities = entities
+        memory = SpeakerMemory(passages)
+    }
+
+    /// The quotations in reading order.
+    mutating func run() -> [Quote] {
+        for passage in passages.indices {
+            for index in spans[passage].indices { read(index, of: passage) }
+        }
+        shareSpeakers()
+        return drafts.compactMap(quote)
+    }
+
+    // MARK: Reading
+
+    private mutating func read(_ index: Int, of passage: Int) {
+        let span = spans[passage][index]
+        guard span.isClosed || goesOn(after: passage) || index == 0 && continues(passage) else { return }
+        let words = trimmed(span.words, in: passages[passage])
+        guard !words.isEmpty else { return }
+        let continues = index == 0 && continues(passage)
+        let found = attribution(of: index, in: passage)
+        guard found != nil || continues || isSpeech(words, in: passages[passage]) else { return }
+        var draft = Draft(
+            passage: passage, words: words, speaker: found?.speaker,
+            verb: found?.verb.map { passages[passage].text.singleSpaced($0) }, continues: continues)
+        if found == nil, !continues, let former = precedent(of: index, in: passage) {
+            draft.speaker = former.speaker
+            draft.verb = former.verb
+        }
+        if let speaker = draft.speaker { memory.remember(speaker, passage: passage, token: span.close) }
+        drafts.append(draft)
+    }
+
+    /// Whether the next paragraph goes on with the speech that the last mark of this one opens.
+    private func goesOn(after passage: Int) -> Bool {
+        guard let last = spans[passage].last, !last.isClosed, passages.indices.contains(passage + 1) else {
+            return false
+        }
+        return passages[passage].passage.field == passages[passage + 1].passage.field
+            && spans[passage + 1].first?.open == 0
+    }
+
+    /// Whether the paragraph goes on with the speech of the one before it.
+    private func continues(_ passage: Int) -> Bool { passage > 0 && goesOn(after: passage - 1) }
+
+    /// The words without a comma at their end, which belongs to the sentence around them.
+    private func trimmed(_ words: Range<Int>, in passage: NamedPassage) -> Range<Int> {
+        words.last.map { passage.tokens[$0].isMark(",") } == true
+            ? words.dropLast().startIndex..<words.upperBound - 1 : words
+    }
+
+    /// Whether words that nobody is said to say are speech, and no term or title: more than three, not all of them
+    /// capitalised.
+    private func isSpeech(_ words: Range<Int>, in passage: NamedPassage) -> Bool {
+        let tokens = passage.tokens[words].filter { $0.kind == .word }
+        guard tokens.count > 3 else { return false }
+        return tokens.count { !$0.isCapitalised && !$0.classes.contains(.function) } * 3 >= tokens.count
+            || !tokens.contains { $0.isCapitalised && !$0.shape.contains(.opensSentence) }
+    }
+
+    // MARK: Speakers
+
+    private func attribution(of index: Int, in number: Int) -> Attribution? {
+        let (passage, span) = (passages[number], spans[number][index])
+        let clause = SpeechClause(passage: passage) { antecedent, token in
+            memory.speaker(antecedent, passage: number, token: token) { passage, token in
+                spans[passage].contains { $0.words.contains(token) }
+            }
+        }
+        let after = clauseAfter(index, in: number)
+        let before = clauseBefore(index, in: number)
+        let isOpenEnded = endsOpen(span, in: passage) || clause.isVerb(after.lowerBound)
+        if isOpenEnded, let found = clause.attribution(after: after) { return found }
+        guard let found = clause.attribution(before: before) else { return nil }
+        let isShort = passage.tokens[span.words].count { $0.kind == .word } < 4
+        return isShort && found.distance > 5 ? nil : found.attribution
+    }
+
+    /// Whether the sentence goes on after the quotation, which ends with a comma or no full stop.
+    private func endsOpen(_ span: QuotedSpan, in passage: NamedPassage) -> Bool {
+        guard span.isClosed, let last = span.words.last else { return false }
+        if span.close + 1 < passage.tokens.count, passage.tokens[span.close + 1].isMark(",") { return true }
+        return passage.tokens[last].kind == .mark
+            ? !passage.tokens[last].isMark(".")
+            : passage.tokens[span.open].mark == "'" || startsClause(span, in: passage)
+    }
+
+    /// Whether nothing of the sentence stands before the quotation.
+    private func startsClause(_ span: QuotedSpan, in passage: NamedPassage) -> Bool {
+        span.open == 0 || passage.tokens[span.open - 1].isMark(".") || passage.tokens[span.open - 1].isMark("\"")
+    }
+
+    private func clauseAfter(_ index: Int, in number: Int) -> Range<Int> {
+        let (tokens, spans) = (passages[number].tokens, spans[number])
+        let start = min(spans[index].close + 1, tokens.count)
+        let limit = index + 1 < spans.count ? spans[index + 1].open : tokens.count
+        let end = tokens[start..<max(start, limit)].firstIndex(where: Self.endsSentence) ?? max(start, limit)
+        return start..<end
+    }
+
+    private func clauseBefore(_ index: Int, in number: Int) -> Range<Int> {
+        let (tokens, spans) = (passages[number].tokens, spans[number])
+        let limit = index > 0 ? min(spans[index - 1].close + 1, spans[index].open) : 0
+        let open = spans[index].open
+        let start = tokens[limit..<open].lastIndex(where: Self.endsSentence).map { $0 + 1 } ?? limit
+        return start..<open
+    }
+
+    private static func endsSentence(_ token: Token) -> Bool {
+        token.isMark(".") || token.isMark("!") || token.isMark("?") || token.isMark(";")
+    }
+
+    /// Who spoke before, where a quotation stands alone: in the same paragraph, or in the one before if the paragraph is
+    /// nothing but speech.
+    private func precedent(of index: Int, in number: Int) -> Draft? {
+        guard let last = drafts.last, last.speaker != nil else { return nil }
+        if last.passage == number { return last }
+        guard last.passage == number - 1, index == 0, spans[number][0].open == 0 else { return nil }
+        let tokens = passages[number].tokens
+        guard spans[number].last.map({ $0.end(in: tokens.count) >= tokens.count }) == true else { return nil }
+        guard passages[number - 1].tokens.count - (spans[number - 1].last?.close ?? 0) < 30 else { return nil }
+        var draft = last
+        draft.verb = nil
+        return draft
+    }
+
+    /// Gives the speaker of one paragraph to the others that the speech goes on in.
+    private mutating func shareSpeakers() {
+        for index in drafts.indices where drafts[index].continues && index > 0 && drafts[index].speaker == nil {
+            drafts[index].speaker = drafts[index - 1].speaker
+            drafts[index].verb = drafts[index - 1].verb
+        }
+        for index in drafts.indices.dropLast().reversed()
+        where drafts[index + 1].continues && drafts[index].speaker == nil {
+            drafts[index].speaker = drafts[index + 1].speaker
+            drafts[index].verb = drafts[index + 1].verb
+        }
+    }
+
+    private func quote(_ draft: Draft) -> Quote? {
+        let passage = passages[draft.passage]
+        let speaker: String? =
+            switch draft.speaker {
+            case .entity(let entity): entities[entity].name
+            case .words(let words): words
+            case nil: nil
+            }
+        return Quote(
+            speaker: speaker, verb: draft.verb, text: passage.text.string(draft.words), field: passage.passage.field,
+            paragraph: passage.passage.paragraph, range: passage.text.scalars(draft.words))
+    }
+}
