@@ -47,14 +47,15 @@ struct QuoteFinder {
         guard !words.isEmpty else { return }
         let continues = index == 0 && continues(passage)
         let found = attribution(of: index, in: passage)
-        guard found != nil || continues || isSpeech(words, in: passages[passage]) else { return }
-        var draft = Draft(
-            passage: passage, words: words, speaker: found?.speaker,
-            verb: found?.verb.map { passages[passage].text.singleSpaced($0) }, continues: continues)
-        if found == nil, !continues, let former = precedent(of: index, in: passage) {
-            draft.speaker = former.speaker
-            draft.verb = former.verb
-        }
+        let former = found == nil && !continues ? precedent(of: index, in: passage) : nil
+        guard
+            found != nil || continues || isSpeech(words, in: passages[passage])
+                || former != nil && isSentence(index, of: passage)
+        else { return }
+        let verb = found?.verb.map { passages[passage].text.singleSpaced($0) }
+        let draft = Draft(
+            passage: passage, words: words, speaker: found?.speaker ?? former?.speaker, verb: verb ?? former?.verb,
+            continues: continues)
         if let speaker = draft.speaker { memory.remember(speaker, passage: passage, token: span.close) }
         drafts.append(draft)
     }
@@ -77,13 +78,18 @@ struct QuoteFinder {
             ? words.dropLast().startIndex..<words.upperBound - 1 : words
     }
 
-    /// Whether words that nobody is said to say are speech, and no term or title: more than three, not all of them
-    /// capitalised.
+    /// Whether words that nobody is said to say are speech, and no term or title: more than three, not all of those
+    /// capitalised that a title has capitalised.
     private func isSpeech(_ words: Range<Int>, in passage: NamedPassage) -> Bool {
         let tokens = passage.tokens[words].filter { $0.kind == .word }
-        guard tokens.count > 3 else { return false }
-        return tokens.count { !$0.isCapitalised && !$0.classes.contains(.function) } * 3 >= tokens.count
-            || !tokens.contains { $0.isCapitalised && !$0.shape.contains(.opensSentence) }
+        return tokens.count > 3 && tokens.contains { !$0.isCapitalised && !$0.classes.contains(.function) }
+    }
+
+    /// Whether a quotation is a sentence by itself, with its full stop inside.
+    private func isSentence(_ index: Int, of number: Int) -> Bool {
+        let passage = passages[number]
+        guard let last = spans[number][index].words.last, Self.endsSentence(passage.tokens[last]) else { return false }
+        return clauseBefore(index, in: number).isEmpty
     }
 
     // MARK: Speakers
@@ -142,7 +148,10 @@ struct QuoteFinder {
     /// nothing but speech.
     private func precedent(of index: Int, in number: Int) -> Draft? {
         guard let last = drafts.last, last.speaker != nil else { return nil }
-        if last.passage == number { return last }
+        if last.passage == number {
+            guard let name = newSubject(of: index, in: number) else { return last }
+            return Draft(passage: number, words: last.words, speaker: .entity(name), verb: nil, continues: false)
+        }
         guard last.passage == number - 1, index == 0, spans[number][0].open == 0 else { return nil }
         let tokens = passages[number].tokens
         guard spans[number].last.map({ $0.end(in: tokens.count) >= tokens.count }) == true else { return nil }
@@ -150,6 +159,12 @@ struct QuoteFinder {
         var draft = last
         draft.verb = nil
         return draft
+    }
+
+    /// The person whom the words before a quotation name, if they name one.
+    private func newSubject(of index: Int, in number: Int) -> Int? {
+        let clause = clauseBefore(index, in: number)
+        return passages[number].names.first { $0.kind == .person && clause.contains($0.tokens.lowerBound) }?.entity
     }
 
     /// Gives the speaker of one paragraph to the others that the speech goes on in.

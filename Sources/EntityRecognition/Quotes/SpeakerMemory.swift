@@ -112,7 +112,17 @@ struct SpeakerMemory {
             }
             if let found { return .entity(found.entity) }
         }
-        return nil
+        return keys.count == 1 ? onlyPerson(before: token, in: passage) : nil
+    }
+
+    /// The only person whom a paragraph names before a token, if it does not say what he or she is: `the striker`.
+    private func onlyPerson(before token: Int, in passage: Int) -> Speaker? {
+        let names = passages[passage].names.filter { $0.kind == .person && $0.tokens.upperBound <= token }
+        guard let first = names.first, names.allSatisfy({ $0.entity == first.entity && $0.role == nil }) else {
+            return nil
+        }
+        let isRole = RoleFinder(passage: passages[passage]).isHead(token + 1)
+        return isRole ? .entity(first.entity) : nil
     }
 
     private func has(_ name: NamedPassage.Name, _ keys: [NameKey], in passage: NamedPassage) -> Bool {

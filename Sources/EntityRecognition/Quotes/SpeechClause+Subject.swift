@@ -37,7 +37,9 @@ extension SpeechClause {
         if tokens[index].classes.contains(.calendar) || isWord(index, in: SpeechWords.boundaries) { return true }
         if isWord(index, in: SpeechWords.auxiliaries), !isWord(index, "a") { return true }
         if isWord(index, "also", "later", "earlier", "once") { return true }
-        return isAfterVerb && isWord(index, "in", "on", "at", "to", "by", "with", "about")
+        return isAfterVerb
+            && (isWord(index, "on", "by", "with", "about")
+                || tokens[index].classes.contains(.locative) && !isWord(index, in: SpeechWords.links))
     }
 
     /// Whether a name is the head of its phrase: no owner of what follows, and no body before somebody's office.

@@ -36,7 +36,8 @@ struct SpeechClause {
             !tokens[index].isCapitalised || tokens[index].shape.contains(.opensSentence), passage.name(at: index) == nil
         else { return false }
         guard index > 0, tokens[index - 1].kind != .possessive else { return index == 0 }
-        return !isWord(index - 1, in: SpeechWords.determiners) && !isWord(index - 1, "of", "to", "for", "in", "with")
+        if isParticiple(index), isWord(index - 1, "a", "an") { return false }
+        return !isWord(index - 1, in: SpeechWords.definite) && !isWord(index - 1, "of", "to", "for", "in", "with")
     }
 
     /// Whether it is the form that shares the subject of another verb: `adding`.

@@ -55,5 +55,9 @@ enum SpeechWords {
     /// Prepositions that go on with what a speaker is: `a spokesman for the rebels`.
     static let links = KeySet(Lexicon.keys("of for from"))
 
+    /// Determiners after which no verb stands.
+    static let definite = KeySet(Lexicon.keys("the this that his her its their our my"))
+
+    /// Determiners with which a subject may begin.
     static let determiners = KeySet(Lexicon.keys("the this that his her its their our my a an one another some"))
 }

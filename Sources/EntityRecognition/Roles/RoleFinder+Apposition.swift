@@ -65,7 +65,7 @@ extension RoleFinder {
         var index = comma - 1
         while index >= max(0, comma - Self.mostWords - 2) {
             if isMark(index, ",", ".", ";", ":", "\"", "!", "?", "\u{2014}") { return nil }
-            if isWord(index, in: RoleWords.determiners),
+            if isWord(index, in: RoleWords.determiners) || tokens[index].kind == .possessive,
                 let phrase = phrase(from: index + 1, articled: true), phrase.range.upperBound == comma
             {
                 return phrase.range
@@ -82,12 +82,17 @@ extension RoleFinder {
         guard isWord(index) else { return nil }
         if isWord(index, in: RoleWords.being) {
             if isWord(index + 1, in: RoleWords.determiners) { return office(from: index + 1) }
-            return isWord(index + 1, in: RoleWords.appointing) ? office(from: index + 2) : nil
+            return appointment(from: index + 1)
         }
         if ["has", "had", "have"].contains(where: { $0.utf8.elementsEqual(text.folded(index)) }) { index += 1 }
-        guard isWord(index), text.folded(index).elementsEqual("been".utf8), isWord(index + 1, in: RoleWords.appointing)
-        else { return nil }
-        return office(from: index + 2)
+        guard isWord(index), text.folded(index).elementsEqual("been".utf8) else { return nil }
+        return appointment(from: index + 1)
+    }
+
+    /// The office after `appointed`, `re-elected` and the like.
+    private func appointment(from verb: Int) -> Range<Int>? {
+        let verb = isHyphen(verb + 1) && text.folded(verb).elementsEqual("re".utf8) ? verb + 2 : verb
+        return isWord(verb, in: RoleWords.appointing) ? office(from: verb + 1) : nil
     }
 
     private func office(from first: Int) -> Range<Int>? {

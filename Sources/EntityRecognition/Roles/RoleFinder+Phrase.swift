@@ -7,7 +7,9 @@ extension RoleFinder {
         case mark
         /// `who`, `whose`, `which`, `that`.
         case relative
-        /// Anything else, such as a verb or the time when it began.
+        /// A word of time: `since 2019`.
+        case time
+        /// Anything else, such as a verb.
         case other
     }
 
@@ -18,15 +20,13 @@ extension RoleFinder {
         let start = afterAge(first)
         guard let head = lastHead(from: start, articled: articled) else { return nil }
         if passage.name(at: head + 1)?.kind == .person { return nil }
-        if isAlone(start, head), !articled, RoleWords.weak.contains(key(head)) { return nil }
         var end = head + 1
         while isLink(end), let next = complement(from: end + 1) { end = next }
+        if end == start + 1, !articled, RoleWords.weak.contains(key(head)) { return nil }
         while !isWithinLength(start..<end), let shorter = withoutLastComplement(head + 1..<end) { end = shorter }
         guard isWithinLength(start..<end) else { return nil }
         return (start..<end, ending(at: end))
     }
-
-    private func isAlone(_ start: Int, _ head: Int) -> Bool { start == head }
 
     /// The token after `45-year-old`, if that stands there.
     private func afterAge(_ index: Int) -> Int {
@@ -117,6 +117,14 @@ extension RoleFinder {
         let isRelative = ["who", "whose", "which", "that", "whom"].contains {
             $0.utf8.elementsEqual(text.folded(index))
         }
-        return isRelative ? .relative : .other
+        if isRelative { return .relative }
+        return isTime(index) ? .time : .other
+    }
+
+    /// Whether it is told there since when or until when.
+    private func isTime(_ index: Int) -> Bool {
+        let isLimit = ["since", "until", "from", "in", "for"].contains { $0.utf8.elementsEqual(text.folded(index)) }
+        guard isLimit, tokens.indices.contains(index + 1) else { return false }
+        return tokens[index + 1].kind == .number || tokens[index + 1].classes.contains(.calendar)
     }
 }
