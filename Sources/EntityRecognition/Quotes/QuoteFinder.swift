@@ -96,11 +96,7 @@ struct QuoteFinder {
 
     private func attribution(of index: Int, in number: Int) -> Attribution? {
         let (passage, span) = (passages[number], spans[number][index])
-        let clause = SpeechClause(passage: passage) { antecedent, token in
-            memory.speaker(antecedent, passage: number, token: token) { passage, token in
-                spans[passage].contains { $0.words.contains(token) }
-            }
-        }
+        let clause = clause(of: number, former: isFirstInSentence(index, in: number) ? nil : drafts.last?.speaker)
         let after = clauseAfter(index, in: number)
         let before = clauseBefore(index, in: number)
         let isOpenEnded = endsOpen(span, in: passage) || clause.isVerb(after.lowerBound)
@@ -108,6 +104,23 @@ struct QuoteFinder {
         guard let found = clause.attribution(before: before) else { return nil }
         let isShort = passage.tokens[span.words].count { $0.kind == .word } < 4
         return isShort && found.distance > 5 ? nil : found.attribution
+    }
+
+    /// What reads the words of a passage.
+    private func clause(of number: Int, former: Speaker?) -> SpeechClause {
+        SpeechClause(passage: passages[number], former: former) { antecedent, token in
+            memory.speaker(antecedent, passage: number, token: token) { passage, token in
+                spans[passage].contains { $0.words.contains(token) }
+            }
+        }
+    }
+
+    /// Whether no other quotation of the sentence stands before it.
+    private func isFirstInSentence(_ index: Int, in number: Int) -> Bool {
+        guard index > 0, drafts.last?.passage == number else { return true }
+        let former = spans[number][index - 1]
+        let start = clauseBefore(index, in: number).lowerBound
+        return start > former.close + 1 || former.words.last.map { passages[number].tokens[$0].isMark(".") } == true
     }
 
     /// Whether the sentence goes on after the quotation, which ends with a comma or no full stop.
@@ -146,19 +159,27 @@ struct QuoteFinder {
 
     /// Who spoke before, where a quotation stands alone: in the same paragraph, or in the one before if the paragraph is
     /// nothing but speech.
-    private func precedent(of index: Int, in number: Int) -> Draft? {
-        guard let last = drafts.last, last.speaker != nil else { return nil }
-        if last.passage == number {
-            guard let name = newSubject(of: index, in: number) else { return last }
-            return Draft(passage: number, words: last.words, speaker: .entity(name), verb: nil, continues: false)
+    private func precedent(of index: Int, in number: Int) -> (speaker: Speaker, verb: String?)? {
+        if let last = drafts.last, last.passage == number, let speaker = last.speaker {
+            return newSubject(of: index, in: number).map { (.entity($0), nil) } ?? (speaker, last.verb)
         }
-        guard last.passage == number - 1, index == 0, spans[number][0].open == 0 else { return nil }
+        if index > 0 || spans[number][index].open > 0 { return reporter(before: spans[number][index].open, in: number) }
         let tokens = passages[number].tokens
-        guard spans[number].last.map({ $0.end(in: tokens.count) >= tokens.count }) == true else { return nil }
-        guard passages[number - 1].tokens.count - (spans[number - 1].last?.close ?? 0) < 30 else { return nil }
-        var draft = last
-        draft.verb = nil
-        return draft
+        guard number > 0, passages[number].passage.field == passages[number - 1].passage.field,
+            spans[number].last.map({ $0.end(in: tokens.count) >= tokens.count }) == true
+        else { return nil }
+        if let last = drafts.last, last.passage == number - 1 { return last.speaker.map { ($0, nil) } }
+        return reporter(before: passages[number - 1].tokens.count, in: number - 1)
+    }
+
+    /// Whose words the sentence reports that ends there: `Okello said the lake was rising.`
+    private func reporter(before end: Int, in number: Int) -> (speaker: Speaker, verb: String?)? {
+        let tokens = passages[number].tokens
+        guard end > 1, tokens[end - 1].isMark(".") || tokens[end - 1].isMark(":") else { return nil }
+        let start = tokens[..<(end - 1)].lastIndex(where: Self.endsSentence).map { $0 + 1 } ?? 0
+        guard !spans[number].contains(where: { (start..<end).contains($0.close) }) else { return nil }
+        let found = clause(of: number, former: nil).attribution(before: start..<end - 1)
+        return found?.attribution.speaker.map { ($0, nil) }
     }
 
     /// The person whom the words before a quotation name, if they name one.

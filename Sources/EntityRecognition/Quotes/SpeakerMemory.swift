@@ -28,12 +28,14 @@ struct SpeakerMemory {
         switch antecedent {
         case .description(let keys): described(keys, passage, token)
         case .pronoun(let key):
-            Self.plurals.contains(key)
-                ? body(passage, token) : person(genders.gender(ofPronoun: key), passage, token, quotes)
+            Self.bodies.contains(key)
+                ? body(passage, token, isSingular: key == Self.it)
+                : person(genders.gender(ofPronoun: key), passage, token, quotes)
         }
     }
 
-    private static let plurals = KeySet(Lexicon.keys("they it"))
+    private static let bodies = KeySet(Lexicon.keys("they it"))
+    private static let it = NameKey("it")
 
     // MARK: Pronouns
 
@@ -85,19 +87,18 @@ struct SpeakerMemory {
         }
     }
 
-    /// The body that spoke or was named last, for `it` and `they`.
-    private func body(_ passage: Int, _ token: Int) -> Speaker? {
+    /// The body that spoke last; for `it` also the one that was named last.
+    private func body(_ passage: Int, _ token: Int, isSingular: Bool) -> Speaker? {
         if let last = spoken.last, passage - last.passage <= 1 {
             switch last.speaker {
             case .entity(let entity) where genders.isPerson(entity): break
             default: return last.speaker
             }
         }
-        let names = passages[max(0, passage - 1)...passage].flatMap(\.names).filter { $0.kind == .organisation }
-        return names.last {
-            $0.tokens.upperBound <= token || !passages[passage].names.contains { $0.entity == $0.entity }
-        }
-        .map { .entity($0.entity) }
+        guard isSingular else { return nil }
+        let before = passages[passage].names.last { $0.kind == .organisation && $0.tokens.upperBound <= token }
+        let name = before ?? (passage > 0 ? passages[passage - 1].names.last { $0.kind == .organisation } : nil)
+        return name.map { .entity($0.entity) }
     }
 
     // MARK: Descriptions

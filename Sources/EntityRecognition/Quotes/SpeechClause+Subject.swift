@@ -67,7 +67,7 @@ extension SpeechClause {
     /// The subject that ends a clause, before its verb.
     func trailingSubject(of clause: Range<Int>) -> Speaker? {
         var end = clause.upperBound
-        while end > clause.lowerBound, isAdverb(end - 1) { end -= 1 }
+        while end > clause.lowerBound, isAdverb(end - 1) || isWord(end - 1, in: SpeechWords.auxiliaries) { end -= 1 }
         let last = end - 1
         guard clause.contains(last) else { return nil }
         if isWord(last, in: SpeechWords.pronouns), !isWord(last, "who") {
@@ -78,17 +78,6 @@ extension SpeechClause {
         }
         let start = phraseStart(endingAt: end, in: clause)
         return leadingSubject(of: start..<end)
-    }
-
-    private func isAdverb(_ index: Int) -> Bool {
-        guard isWord(index) else { return false }
-        if isWord(
-            index, "also", "later", "then", "earlier", "still", "once", "again", "not", "did", "would", "had", "has",
-            "have", "was", "were", "is", "been", "himself", "herself")
-        {
-            return true
-        }
-        return !tokens[index].isCapitalised && text.folded(index).suffix(2).elementsEqual("ly".utf8)
     }
 
     /// Where the noun phrase begins that ends there.
@@ -131,6 +120,9 @@ extension SpeechClause {
     private func described(_ words: Range<Int>) -> Speaker? {
         guard let first = words.first, words.count <= 14 else { return nil }
         guard words.contains(where: { isWord($0) && !tokens[$0].classes.contains(.function) }) else { return nil }
+        guard !tokens[first].classes.contains(.function) || isWord(first, in: SpeechWords.determiners) else {
+            return nil
+        }
         if isWord(first, "the", "his", "her", "their", "its") {
             let keys = words.dropFirst().filter { isWord($0) }.map { tokens[$0].key }
             if let speaker = antecedent(.description(keys), first) { return speaker }

@@ -3,6 +3,8 @@ internal import ArchiveModel
 /// Reads the words around a quotation for the verb of speech and its subject.
 struct SpeechClause {
     let passage: NamedPassage
+    /// The speaker of the quotation before, if it stands in the same sentence.
+    let former: Speaker?
     /// Whom a pronoun or `the minister` at a token stands for.
     let antecedent: (Antecedent, Int) -> Speaker?
 
@@ -37,7 +39,28 @@ struct SpeechClause {
         else { return false }
         guard index > 0, tokens[index - 1].kind != .possessive else { return index == 0 }
         if isParticiple(index), isWord(index - 1, "a", "an") { return false }
-        return !isWord(index - 1, in: SpeechWords.definite) && !isWord(index - 1, "of", "to", "for", "in", "with")
+        guard !isPassive(index) else { return false }
+        return !isWord(index - 1, in: SpeechWords.definite) && !isWord(index - 1, in: SpeechWords.beforeNouns)
+    }
+
+    /// Whether it is said of something: `is often called`, `the question asked of the court`.
+    private func isPassive(_ index: Int) -> Bool {
+        guard !isParticiple(index) else { return false }
+        var before = index - 1
+        while isAdverb(before) { before -= 1 }
+        return isWord(before, in: SpeechWords.being) || isWord(index + 1, "of")
+            || isWord(index + 1, "by") && isWord(index, in: SpeechWords.withObject)
+    }
+
+    /// Whether an adverb stands there.
+    func isAdverb(_ index: Int) -> Bool {
+        guard isWord(index) else { return false }
+        if isWord(
+            index, "also", "later", "then", "earlier", "still", "once", "again", "not", "often", "himself", "herself")
+        {
+            return true
+        }
+        return !tokens[index].isCapitalised && text.folded(index).suffix(2).elementsEqual("ly".utf8)
     }
 
     /// Whether it is the form that shares the subject of another verb: `adding`.
@@ -93,10 +116,10 @@ struct SpeechClause {
             if let main = before.last(where: { isVerb($0) && !isParticiple($0) }) {
                 return speaker(of: main, in: clause.lowerBound..<verb)
             }
-            return leadingSubject(of: before)
+            return former ?? leadingSubject(of: before)
         }
         if before.isEmpty { return subject(from: verb + 1, to: clause.upperBound) }
-        return trailingSubject(of: before)
+        return trailingSubject(of: before) ?? former
     }
 
     /// A speaker before a colon, as in a headline or an interview.

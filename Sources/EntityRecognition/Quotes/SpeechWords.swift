@@ -35,8 +35,18 @@ enum SpeechWords {
             slammed criticised criticized dismissed praised accused blamed assured denied
             """))
 
-    /// Verbs that stand before the words of another about a thing: `called the vote “a farce”`.
-    static let auxiliaries = KeySet(Lexicon.keys("has have had a ont hat ha han did would was were is been be"))
+    /// Verbs that help another.
+    static let auxiliaries = KeySet(
+        Lexicon.keys(
+            "has have had a ont hat ha han did does do would will should could can may might must was were is are been be"
+        ))
+
+    /// Verbs that make another passive.
+    static let being = KeySet(Lexicon.keys("was were is are been be being"))
+
+    /// Words after which a noun stands and no verb: `from claims`.
+    static let beforeNouns = KeySet(
+        Lexicon.keys("of to for in with from by about over on despite amid into against such more these those"))
 
     /// Auxiliaries that belong to the verb as it is written.
     static let perfect = KeySet(Lexicon.keys("has have had a ont hat ha han"))
@@ -59,5 +69,10 @@ enum SpeechWords {
     static let definite = KeySet(Lexicon.keys("the this that his her its their our my"))
 
     /// Determiners with which a subject may begin.
-    static let determiners = KeySet(Lexicon.keys("the this that his her its their our my a an one another some"))
+    static let determiners = KeySet(
+        Lexicon.keys(
+            """
+            the this that these those his her its their our my a an one another some several many two three four five six
+            seven eight nine ten other both each every no
+            """))
 }

@@ -83,7 +83,7 @@ extension RoleFinder {
         while end < tokens.count {
             if let name = passage.name(at: end) {
                 end = name.tokens.upperBound
-            } else if isMark(end, "("), isMark(end + 2, ")"), isWord(end + 1) {
+            } else if isMark(end, "("), isMark(end + 2, ")"), isWord(end + 1), tokens[end + 1].isCapitalised {
                 end += 3
             } else if isComplementWord(end, first) {
                 end += 1

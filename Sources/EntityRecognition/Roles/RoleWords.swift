@@ -15,7 +15,7 @@ enum RoleWords {
             organizer paramedic parliamentarian pensioner pharmacist philanthropist philosopher physicist pianist
             pitcher player playmaker playwright plumber policeman policewoman politician pollster prefect programmer
             psychiatrist psychologist publisher pupil quarterback rancher receptionist referee refugee sailor salesman
-            saleswoman scholar screenwriter sculptor seismologist shepherd shopkeeper skater skier socialist sociologist
+            saleswoman scholar screenwriter sculptor seismologist shepherd shopkeeper skater skier  sociologist
             soldier spokesperson statesman statistician strategist superintendent survivor tailor technician tenant
             theologian therapist trader translator trucker trustee umpire vendor vicar violinist volunteer waiter
             waitress warden watchman welder whistleblower worker

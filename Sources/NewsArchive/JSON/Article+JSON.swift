@@ -13,7 +13,7 @@ extension Article {
     package func json(_ detail: JSONDetail, snippet: String? = nil, score: Double? = nil) -> JSONValue {
         var members = describingMembers + namedMembers
         if detail == .full { members += textMembers }
-        members.append(("quotes", .array([])))
+        members.append(("quotes", .array(quotes.map(\.json))))
         members.append(("source", source?.json ?? .null))
         if let snippet { members.append(("snippet", .text(snippet))) }
         if let score { members.append(("score", .number(score))) }
@@ -40,7 +40,7 @@ extension Article {
     private var namedMembers: [(key: String, value: JSONValue)] {
         [
             ("people", .texts(names(of: .person))), ("organisations", .texts(names(of: .organisation))),
-            ("places", .texts(names(of: .place))),
+            ("places", .texts(names(of: .place))), ("roles", .array(roles.map(\.json))),
         ]
     }
 
@@ -49,6 +49,19 @@ extension Article {
             ("body", .texts(body)), ("captions", .array(captions.map(\.json))), ("related", .texts(related)),
             ("furniture", .texts(furniture)),
         ]
+    }
+}
+
+extension PersonRole {
+    fileprivate var json: JSONValue { .object([("person", .string(person)), ("role", .string(role))]) }
+}
+
+extension Quote {
+    fileprivate var json: JSONValue {
+        .object([
+            ("speaker", .text(speaker)), ("verb", .text(verb)), ("text", .string(text)),
+            ("paragraph", field == .body ? .integer(paragraph) : .null),
+        ])
     }
 }
 
