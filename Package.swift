@@ -43,6 +43,7 @@ let package = Package(
             resources: [
                 .embedInCode("v0001_create_archive.sql"), .embedInCode("v0002_search.sql"),
                 .embedInCode("v0003_fold_more_letters.sql"), .embedInCode("v0004_curation.sql"),
+                .embedInCode("v0005_roles_and_quotes.sql"),
             ],
             swiftSettings: strict),
         .target(

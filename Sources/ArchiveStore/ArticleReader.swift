@@ -22,14 +22,14 @@ final class ArticleReader {
             """
         headRow = try PreparedStatement(db, "SELECT \(head) FROM articles WHERE rowid = ?")
         wholeRow = try PreparedStatement(
-            db, "SELECT \(head), captions, caption_credits, body FROM articles WHERE rowid = ?")
+            db, "SELECT \(head), captions, caption_credits, body, quotes FROM articles WHERE rowid = ?")
         texts = try PreparedStatement(db, "SELECT title, summary, body, captions FROM articles WHERE rowid = ?")
         extras = try PreparedStatement(
             db, "SELECT related, furniture, evidence FROM article_extras WHERE article_rowid = ?")
         mentions = try PreparedStatement(
             db,
             """
-            SELECT kind, key, positions FROM mentions JOIN entities ON entities.id = entity_id WHERE article_rowid = ?
+            SELECT kind, key, positions, roles, mentions.quotes FROM mentions JOIN entities ON entities.id = entity_id WHERE article_rowid = ?
             """)
         tags = try PreparedStatement(
             db,
@@ -39,7 +39,7 @@ final class ArticleReader {
         source = try PreparedStatement(db, "SELECT sha256, path, format, size, encoding FROM sources WHERE id = ?")
     }
 
-    /// The article without body, captions, related, furniture, mentions and evidence.
+    /// The article without body, captions, related, furniture, mentions, quotes and evidence.
     func head(at rowID: Int64) throws -> Article {
         headRow.bind(rowID, at: 1)
         return try headRow.first { try article($0, rowID) } ?? gone()
@@ -62,11 +62,12 @@ final class ArticleReader {
             var article = try self.article(row, rowID)
             article.captions = Self.captions(StoredText.items(row.text(21)), StoredText.items(row.text(22)))
             article.body = StoredText.paragraphs(of: row.text(23))
+            article.quotes = StoredQuotes.quotes(row.text(24), by: nil, in: article)
             return article
         }
         guard var article = found else { return try gone() }
         try addExtras(of: rowID, to: &article)
-        article.entities = try mentioned(article.entities, in: rowID)
+        try addMentions(of: rowID, to: &article)
         return article
     }
 
@@ -150,20 +151,24 @@ final class ArticleReader {
         }
     }
 
-    /// The entities with their mentions, in the order in which a reader meets them.
-    private func mentioned(_ entities: [ArticleEntity], in rowID: Int64) throws -> [ArticleEntity] {
-        var found: [String: [Mention]] = [:]
+    /// Gives the entities their mentions and the order in which a reader meets them, and the article its quotes.
+    private func addMentions(of rowID: Int64, to article: inout Article) throws {
+        var found: [String: (mentions: [Mention], quotes: String?)] = [:]
         mentions.bind(rowID, at: 1)
         try mentions.eachRow { row in
-            found[(row.text(0) ?? "") + ":" + (row.text(1) ?? "")] = MentionPositions.mentions(row.text(2) ?? "")
+            var mentions = MentionPositions.mentions(row.text(2) ?? "")
+            StoredRoles.add(row.text(3), to: &mentions)
+            found[(row.text(0) ?? "") + ":" + (row.text(1) ?? "")] = (mentions, row.text(4))
         }
-        let complete = entities.map { entity in
-            var entity = entity
-            entity.mentions =
-                EntityNumbers.keys(of: entity).lazy.compactMap { found[entity.kind.rawValue + ":" + $0] }.first ?? []
-            return entity
+        for index in article.entities.indices {
+            let entity = article.entities[index]
+            let keys = EntityNumbers.keys(of: entity).lazy.map { entity.kind.rawValue + ":" + $0 }
+            guard let (mentions, quotes) = keys.compactMap({ found[$0] }).first else { continue }
+            article.entities[index].mentions = mentions
+            article.quotes += StoredQuotes.quotes(quotes, by: entity.name, in: article)
         }
-        return complete.enumerated().sorted { one, other in
+        article.quotes.sort { $0.readingOrder < $1.readingOrder }
+        article.entities = article.entities.enumerated().sorted { one, other in
             let (first, second) = (one.element.mentions.first?.readingOrder, other.element.mentions.first?.readingOrder)
             return (first ?? .last, one.offset) < (second ?? .last, other.offset)
         }.map(\.element)

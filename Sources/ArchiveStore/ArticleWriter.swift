@@ -127,7 +127,7 @@ struct ArticleWriter {
         try insertText.run()
         if columns.bindExtras(to: insertExtras, rowID: rowID) { try insertExtras.run() }
         for entity in columns.entities { try entities.write(entity, in: rowID) }
-        if curation.concerns(columns.article.entities) { try asRead.write(columns.article.entities, of: rowID) }
+        if curation.concerns(columns.article.entities) { try asRead.write(columns.article, of: rowID) }
         for tag in columns.article.tags { try tags.add(tag, to: rowID, origin: .source) }
         packed.add(rowID)
     }

@@ -19,12 +19,13 @@ struct Curation {
 
     /// The entities of an article as they are to be kept, each once.
     mutating func curated(_ article: Article) -> [CuratedEntity] {
-        let read = united(article.entities.map { CuratedEntity($0, key: key(of: $0)) })
+        let read = united(
+            article.entities.map { CuratedEntity($0, key: key(of: $0), quotes: article.quotes(by: $0)) })
         guard read.contains(where: { corrected.contains($0.key) }) else { return read }
         return rules.reduce(read) { entities, rule in
             guard entities.contains(where: rule.concerns) else { return entities }
             return united(
-                entities.flatMap { rule.concerns($0) ? rule.applied(to: $0, text: article.text(of:)) : [$0] })
+                entities.flatMap { rule.concerns($0) ? rule.applied(to: $0, text: article.words(at:)) : [$0] })
         }
     }
 
@@ -49,26 +50,11 @@ struct Curation {
         var result: [CuratedEntity] = []
         for entity in entities {
             if let index = result.firstIndex(where: { $0.isSame(as: entity) }) {
-                result[index].absorb(entity.entity)
+                result[index].absorb(entity)
             } else {
                 result.append(entity)
             }
         }
         return result
-    }
-}
-
-extension Article {
-    /// The words of a mention.
-    fileprivate func text(of mention: Mention) -> String {
-        let passage: String? =
-            switch mention.field {
-            case .title: title
-            case .summary: summary
-            case .body: body.indices.contains(mention.paragraph) ? body[mention.paragraph] : nil
-            case .caption: captions.indices.contains(mention.paragraph) ? captions[mention.paragraph].text : nil
-            }
-        let scalars = (passage ?? "").unicodeScalars.dropFirst(mention.range.lowerBound).prefix(mention.range.count)
-        return String(String.UnicodeScalarView(scalars))
     }
 }

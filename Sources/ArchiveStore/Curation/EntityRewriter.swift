@@ -23,7 +23,7 @@ struct EntityRewriter {
         asRead = try EntitiesAsRead(db)
         deleteMentions = try PreparedStatement(db, "DELETE FROM mentions WHERE article_rowid = ?")
         updateColumns = try PreparedStatement(
-            db, "UPDATE articles SET people = ?, organisations = ?, places = ? WHERE rowid = ?")
+            db, "UPDATE articles SET people = ?, organisations = ?, places = ?, quotes = ? WHERE rowid = ?")
         insertText = try PreparedStatement(db, ArticleColumns.textInsertion)
         entities = try EntityWriter(db)
         packed = try PackedFieldWriter(db)
@@ -34,8 +34,9 @@ struct EntityRewriter {
     /// Writes an article's entities anew; false if they are as they should be.
     mutating func rewrite(_ row: Int64) throws -> Bool {
         var article = try reader.article(at: row)
-        let current = try inColumnOrder(article.entities, of: row)
-        article.entities = try asRead.entities(of: row) ?? current.map(\.entity)
+        let current = try inColumnOrder(article, of: row)
+        article.entities = current.map(\.entity)
+        try asRead.restore(&article, of: row)
         let columns = ArticleColumns(article, curation: &curation)
         guard columns.entities.inColumnOrder != current else { return false }
         try entities.removeNames(of: row)
@@ -43,14 +44,15 @@ struct EntityRewriter {
         deleteMentions.bind(row, at: 1)
         try deleteMentions.run()
         updateColumns.bind([
-            .text(columns.people), .text(columns.organisations), .text(columns.places), .number(row),
+            .text(columns.people), .text(columns.organisations), .text(columns.places), .text(columns.quotes ?? ""),
+            .number(row),
         ])
         try updateColumns.run()
         for entity in columns.entities { try entities.write(entity, in: row) }
         columns.bindSearched(to: insertText, rowID: row)
         try insertText.run()
         try asRead.remove(row)
-        if curation.concerns(article.entities) { try asRead.write(article.entities, of: row) }
+        if curation.concerns(article.entities) { try asRead.write(article, of: row) }
         packed.add(row)
         return true
     }
@@ -62,12 +64,12 @@ struct EntityRewriter {
         try packed.settle()
     }
 
-    /// The entities, with their mentions, in the order of the columns.
-    private func inColumnOrder(_ entities: [ArticleEntity], of row: Int64) throws -> [CuratedEntity] {
+    /// The entities, with their mentions and quotes, in the order of the columns.
+    private func inColumnOrder(_ article: Article, of row: Int64) throws -> [CuratedEntity] {
         try numbers.entities(of: row).compactMap { listed in
             let (kind, name) = (listed.entity.entity.kind, listed.entity.entity.name)
-            return entities.first { $0.kind == kind && $0.name == name }.map {
-                CuratedEntity($0, key: listed.entity.key)
+            return article.entities.first { $0.kind == kind && $0.name == name }.map {
+                CuratedEntity($0, key: listed.entity.key, quotes: article.quotes(by: $0))
             }
         }
     }

@@ -105,7 +105,9 @@ extension SpeechClause {
     private func subject(withAppositionIn clause: Range<Int>) -> Speaker? {
         let last = clause.upperBound - 1
         let names = passage.names.filter { clause.contains($0.tokens.lowerBound) }
-        if let name = names.last, name.tokens.upperBound == last, isMark(name.tokens.lowerBound - 1, ",") {
+        if let name = names.last, name.kind != .place, name.tokens.upperBound == last,
+            isMark(name.tokens.lowerBound - 1, ",")
+        {
             return .entity(name.entity)
         }
         let named = names.first { name in

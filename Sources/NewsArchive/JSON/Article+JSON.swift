@@ -3,7 +3,7 @@ package import ArchiveModel
 extension Article {
     /// How much of an article its JSON holds.
     package enum JSONDetail: Sendable {
-        /// Without body, captions, related and furniture: what lists of hits need.
+        /// Without body, captions, related, furniture, roles and quotes: what lists of hits need.
         case listed
         /// Everything.
         case full
@@ -13,7 +13,6 @@ extension Article {
     package func json(_ detail: JSONDetail, snippet: String? = nil, score: Double? = nil) -> JSONValue {
         var members = describingMembers + namedMembers
         if detail == .full { members += textMembers }
-        members.append(("quotes", .array(quotes.map(\.json))))
         members.append(("source", source?.json ?? .null))
         if let snippet { members.append(("snippet", .text(snippet))) }
         if let score { members.append(("score", .number(score))) }
@@ -40,14 +39,15 @@ extension Article {
     private var namedMembers: [(key: String, value: JSONValue)] {
         [
             ("people", .texts(names(of: .person))), ("organisations", .texts(names(of: .organisation))),
-            ("places", .texts(names(of: .place))), ("roles", .array(roles.map(\.json))),
+            ("places", .texts(names(of: .place))),
         ]
     }
 
     private var textMembers: [(key: String, value: JSONValue)] {
         [
             ("body", .texts(body)), ("captions", .array(captions.map(\.json))), ("related", .texts(related)),
-            ("furniture", .texts(furniture)),
+            ("furniture", .texts(furniture)), ("roles", .array(roles.map(\.json))),
+            ("quotes", .array(quotes.map(\.json))),
         ]
     }
 }
