@@ -72,6 +72,7 @@ extension QueryClause.PresenceField {
         } else {
             switch QueryField.byName[name]?.name {
             case "filed"?: self = .dateline
+            case "said"?: self = .quote
             case let known?: self.init(rawValue: known)
             case nil: return nil
             }

@@ -82,7 +82,7 @@ extension RoleFinder {
         guard isWord(index) else { return nil }
         if isWord(index, in: RoleWords.being) {
             if isWord(index + 1, in: RoleWords.determiners) { return office(from: index + 1) }
-            return appointment(from: index + 1)
+            return appointment(from: index + 1) ?? office(from: index + 1)
         }
         if ["has", "had", "have"].contains(where: { $0.utf8.elementsEqual(text.folded(index)) }) { index += 1 }
         guard isWord(index), text.folded(index).elementsEqual("been".utf8) else { return nil }

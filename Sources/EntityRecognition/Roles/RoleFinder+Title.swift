@@ -47,7 +47,10 @@ extension RoleFinder {
         }
         if isModifier(index) { return true }
         guard token.classes.isDisjoint(with: [.function, .honorific, .label]) else { return false }
-        return !token.shape.contains(.opensSentence) || !WordTable.use(of: text.folded(index)).contains(.ordinary)
+        guard token.shape.contains(.opensSentence) else { return true }
+        // `Harbour chief X`, but not `Calling president X a liar`.
+        return !WordTable.use(of: text.folded(index)).contains(.ordinary)
+            || !tokens[head].isCapitalised && !text.folded(index).suffix(3).elementsEqual("ing".utf8)
     }
 
     /// `then`, which belongs to an office only with a hyphen: `then-president`.
