@@ -65,6 +65,13 @@ public struct Article: Sendable, Equatable {
         return evidence.hasPrefix("places ") || evidence.contains(", places ")
     }
 
+    /// Forgets a country that nothing but the places in it tell.
+    package mutating func forgetCountryOfPlaces() {
+        guard evidence["country"]?.hasPrefix("places ") == true else { return }
+        country = nil
+        evidence["country"] = nil
+    }
+
     /// The names of the entities of one kind, in order of first mention.
     public func names(of kind: EntityKind) -> [String] {
         entities.filter { $0.kind == kind }.map(\.name)

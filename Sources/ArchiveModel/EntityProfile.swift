@@ -14,6 +14,10 @@ public struct EntityProfile: Sendable, Hashable {
     public let company: [Company]
     /// The newest articles, newest first.
     public let latest: [Appearance]
+    /// What it is said to be, the newest role first.
+    public var roles: [Role] = []
+    /// What it said last, newest first.
+    public var quotes: [Quotation] = []
 
     /// Makes a profile.
     public init(
@@ -45,6 +49,43 @@ extension EntityProfile {
             self.id = id
             self.published = published
             self.title = title
+        }
+    }
+
+    /// A role, and when it is told.
+    public struct Role: Sendable, Hashable {
+        /// The role in the spelling that most articles have: `intelligence chief`.
+        public let role: String
+        /// The number of articles that tell it.
+        public let articles: Int
+        /// The earliest known date of one.
+        public let first: NewsDate?
+        /// The latest.
+        public let last: NewsDate?
+
+        /// Makes a role.
+        public init(role: String, articles: Int, first: NewsDate?, last: NewsDate?) {
+            self.role = role
+            self.articles = articles
+            self.first = first
+            self.last = last
+        }
+    }
+
+    /// What the entity is reported to say.
+    public struct Quotation: Sendable, Hashable {
+        /// The article.
+        public let article: Appearance
+        /// The verb as written, if there is one.
+        public let verb: String?
+        /// The words.
+        public let text: String
+
+        /// Makes a quotation.
+        public init(article: Appearance, verb: String?, text: String) {
+            self.article = article
+            self.verb = verb
+            self.text = text
         }
     }
 

@@ -24,7 +24,7 @@ final class ArticleReader {
             """
         headRow = try PreparedStatement(db, "SELECT \(head) FROM articles WHERE rowid = ?")
         wholeRow = try PreparedStatement(
-            db, "SELECT \(head), captions, caption_credits, body FROM articles WHERE rowid = ?")
+            db, "SELECT \(head), captions, caption_credits, body, quotes FROM articles WHERE rowid = ?")
         names = try PreparedStatement(db, "SELECT people, organisations, places FROM articles WHERE rowid = ?")
         texts = try PreparedStatement(db, "SELECT title, summary, body, captions FROM articles WHERE rowid = ?")
         extras = try PreparedStatement(
@@ -32,7 +32,8 @@ final class ArticleReader {
         mentions = try PreparedStatement(
             db,
             """
-            SELECT kind, key, name, positions, entities.id, country FROM mentions JOIN entities ON entities.id = entity_id
+            SELECT kind, key, name, positions, entities.id, country, roles, quotes
+            FROM mentions JOIN entities ON entities.id = entity_id
             WHERE article_rowid = ?
             """)
         tags = try PreparedStatement(
@@ -69,11 +70,12 @@ final class ArticleReader {
             var article = try self.article(row, rowID)
             article.captions = Self.captions(StoredText.items(row.text(21)), StoredText.items(row.text(22)))
             article.body = StoredText.paragraphs(of: row.text(23))
+            article.quotes = StoredQuotes.quotes(row.text(24), in: article)
             return article
         }
         guard var article = found else { return nil }
         try addExtras(of: rowID, to: &article)
-        article.entities = try mentioned(article.entities, in: rowID)
+        try addMentions(of: rowID, to: &article)
         return article
     }
 
@@ -86,7 +88,7 @@ final class ArticleReader {
             var entity = listed
             entity.mentions = value.mentions
             entity.country = value.country
-            return (CuratedEntity(entity, key: key), value.id)
+            return (CuratedEntity(entity, key: key, quotes: StoredQuotes.quotes(value.quotes)), value.id)
         }
     }
 
@@ -173,17 +175,18 @@ final class ArticleReader {
         }
     }
 
-    /// The entities with their mentions and countries, in the order in which a reader meets them.
-    private func mentioned(_ entities: [ArticleEntity], in rowID: Int64) throws -> [ArticleEntity] {
+    /// Gives the entities their mentions and countries and the order in which a reader meets them, and the article its
+    /// quotes.
+    private func addMentions(of rowID: Int64, to article: inout Article) throws {
         let found = try mentions(in: rowID)
-        let complete = entities.map { entity in
-            var entity = entity
-            let stored = found.entity(entity)?.value
-            entity.mentions = stored?.mentions ?? []
-            entity.country = stored?.country
-            return entity
+        for index in article.entities.indices {
+            guard let stored = found.entity(article.entities[index])?.value else { continue }
+            article.entities[index].mentions = stored.mentions
+            article.entities[index].country = stored.country
+            article.quotes += StoredQuotes.quotes(stored.quotes, by: article.entities[index].name, in: article)
         }
-        return complete.enumerated().sorted { one, other in
+        article.quotes.sort { $0.readingOrder < $1.readingOrder }
+        article.entities = article.entities.enumerated().sorted { one, other in
             let (first, second) = (one.element.mentions.first?.readingOrder, other.element.mentions.first?.readingOrder)
             return (first ?? .last, one.offset) < (second ?? .last, other.offset)
         }.map(\.element)
@@ -194,14 +197,17 @@ final class ArticleReader {
         let id: Int64
         let mentions: [Mention]
         let country: String?
+        /// The lines of ``StoredQuotes``.
+        let quotes: String?
     }
 
     private func mentions(in rowID: Int64) throws -> MentionedEntities<Stored> {
         var found = MentionedEntities<Stored>(spellings)
         mentions.bind(rowID, at: 1)
         try mentions.eachRow { row in
-            let value = Stored(
-                id: row.number(4), mentions: MentionPositions.mentions(row.text(3) ?? ""), country: row.text(5))
+            var mentions = MentionPositions.mentions(row.text(3) ?? "")
+            StoredRoles.add(row.text(6), to: &mentions)
+            let value = Stored(id: row.number(4), mentions: mentions, country: row.text(5), quotes: row.text(7))
             found.add(row.text(0) ?? "", row.text(1) ?? "", row.text(2) ?? "", value)
         }
         return found

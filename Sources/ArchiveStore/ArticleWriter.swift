@@ -137,15 +137,15 @@ struct ArticleWriter {
         try insertText.run()
         if columns.bindExtras(to: insertExtras, rowID: rowID) { try insertExtras.run() }
         for entity in columns.entities { try entities.write(entity, in: rowID) }
-        if !curation.rules.isEmpty { try writeAsRead(columns.article.entities, of: rowID) }
+        if !curation.rules.isEmpty { try writeAsRead(columns.article, of: rowID) }
         if let recogniser { try recognition.note(rowID, by: recogniser) }
         for tag in columns.article.tags { try tags.add(tag, to: rowID, origin: .source) }
         packed.add(rowID)
     }
 
     /// Keeps the entities as they were read, if a correction is about one of them.
-    private func writeAsRead(_ entities: [ArticleEntity], of rowID: Int64) throws {
-        let entities = curation.keyed(entities)
+    private func writeAsRead(_ article: Article, of rowID: Int64) throws {
+        let entities = curation.keyed(article)
         if curation.concerns(entities) { try asRead.write(entities, of: rowID) }
     }
 }

@@ -79,8 +79,9 @@ struct NamesakeTests {
         let store = try ArchiveStore.inMemory()
         for article in articles { try store.ingest([article]) }
         let found = try store.entities(named: "Karim Haddad", kind: .person)
-        #expect(Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0.articles) })
-            == ["Karim Haddad": 2, "Karim Haddad (minister)": 2])
+        #expect(
+            Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0.articles) })
+                == ["Karim Haddad": 2, "Karim Haddad (minister)": 2])
     }
 
     @Test("Namesakes can be merged, for later articles too, and the merge undone")

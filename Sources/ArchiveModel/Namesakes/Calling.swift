@@ -22,7 +22,8 @@ package enum Calling: String, Sendable, Hashable, CaseIterable {
 
     private static let heads: Set<Substring> = ["president", "vice", "secretary", "governor"]
     private static let ofBodies: Set<Substring> = [
-        "club", "federation", "association", "league", "fc", "team", "union", "company", "bank", "university", "society",
+        "club", "federation", "association", "league", "fc", "team", "union", "company", "bank", "university",
+        "society",
         "foundation", "institute", "group", "board", "committee", "council",
     ]
 

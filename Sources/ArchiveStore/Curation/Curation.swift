@@ -17,7 +17,7 @@ struct Curation {
 
     /// The entities of an article as they are to be kept, each once.
     func curated(_ article: Article) -> [CuratedEntity] {
-        curated(keyed(article.entities)) { article.text(of: $0) }
+        curated(keyed(article)) { article.words(at: $0) }
     }
 
     /// The same of entities as they were read; `text` gives the words of a mention.
@@ -36,35 +36,23 @@ struct Curation {
         entities.contains { entity in corrected.contains(entity.key) && rules.contains { $0.concerns(entity) } }
     }
 
-    /// Entities as they are read, with the keys of all spellings of their names.
-    func keyed(_ entities: [ArticleEntity]) -> [CuratedEntity] {
-        entities.map { CuratedEntity($0, key: spellings.key(of: $0.name, kind: $0.kind)) }
+    /// The entities of an article as they are read, with the keys of all spellings of their names.
+    func keyed(_ article: Article) -> [CuratedEntity] {
+        article.entities.map { entity in
+            CuratedEntity(
+                entity, key: spellings.key(of: entity.name, kind: entity.kind), quotes: article.quotes(by: entity))
+        }
     }
 
     private func united(_ entities: [CuratedEntity]) -> [CuratedEntity] {
         var result: [CuratedEntity] = []
         for entity in entities {
             if let index = result.firstIndex(where: { $0.isSame(as: entity) }) {
-                result[index].absorb(entity.entity)
+                result[index].absorb(entity)
             } else {
                 result.append(entity)
             }
         }
         return result
-    }
-}
-
-extension Article {
-    /// The words of a mention.
-    func text(of mention: Mention) -> String {
-        let passage: String? =
-            switch mention.field {
-            case .title: title
-            case .summary: summary
-            case .body: body.indices.contains(mention.paragraph) ? body[mention.paragraph] : nil
-            case .caption: captions.indices.contains(mention.paragraph) ? captions[mention.paragraph].text : nil
-            }
-        let scalars = (passage ?? "").unicodeScalars.dropFirst(mention.range.lowerBound).prefix(mention.range.count)
-        return String(String.UnicodeScalarView(scalars))
     }
 }

@@ -12,6 +12,7 @@ struct EntityRewriter {
     private let reader: ArticleReader
     private let asRead: EntitiesAsRead
     private let columns: NameColumns
+    private let quotes: QuoteColumn
     private var entities: EntityWriter
     private var packed: PackedFieldWriter
     /// The entities, by number, that some article names no more.
@@ -23,6 +24,7 @@ struct EntityRewriter {
         reader = try ArticleReader(db)
         asRead = try EntitiesAsRead(db)
         columns = try NameColumns(db)
+        quotes = try QuoteColumn(db)
         entities = try EntityWriter(db)
         packed = try PackedFieldWriter(db)
         entities.beginTransaction()
@@ -34,15 +36,20 @@ struct EntityRewriter {
     mutating func rewrite(_ row: Int64, as fresh: Article? = nil) throws -> Bool {
         let former = try asRead.entities(of: row)
         let current = try reader.listedEntities(at: row)
-        let read = fresh.map { curation.keyed($0.entities) } ?? former ?? current.map(\.entity)
+        let read = fresh.map(curation.keyed) ?? former ?? current.map(\.entity)
         var article = fresh
         let kept = try curation.curated(read) { mention in
             let whole = try article ?? reader.article(at: row)
             article = whole
-            return whole.text(of: mention)
+            return whole.words(at: mention)
         }.inColumnOrder
         let isSame = kept == current.map(\.entity)
         let isCorrected = curation.concerns(read)
+        if !isSame || fresh != nil {
+            let all = try fresh?.quotes ?? quotes.quotes(of: row) + current.flatMap(\.entity.attributedQuotes)
+            let spoken = kept.flatMap(\.quotes)
+            try quotes.write(all.filter { quote in !spoken.contains { $0.isSame(as: quote) } }, of: row)
+        }
         if !isSame { try replace(current, with: kept, in: row) }
         if !isSame || fresh != nil || isCorrected != (former != nil) {
             try asRead.remove(row)
@@ -50,6 +57,9 @@ struct EntityRewriter {
         }
         return !isSame
     }
+
+    /// Notes an article that another wrote anew.
+    mutating func addChanged(_ row: Int64) { packed.add(row) }
 
     /// Writes what belongs to all of the articles together.
     mutating func finish() throws {

@@ -24,8 +24,11 @@ struct EntityWriter {
         insertMention = try PreparedStatement(
             db,
             """
-            INSERT INTO mentions (entity_id, article_rowid, count, positions) VALUES (?1, ?2, ?3, ?4)
-            ON CONFLICT DO UPDATE SET count = count + ?3, positions = positions || ' ' || ?4
+            INSERT INTO mentions (entity_id, article_rowid, count, positions, roles, quotes)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            ON CONFLICT DO UPDATE SET count = count + ?3, positions = positions || ' ' || ?4,
+                roles = coalesce(roles || char(10) || ?5, roles, ?5),
+                quotes = coalesce(quotes || char(10) || ?6, quotes, ?6)
             """)
         deleteMention = try PreparedStatement(
             db, "DELETE FROM mentions WHERE article_rowid = ? AND entity_id = ?")
@@ -48,6 +51,8 @@ struct EntityWriter {
         insertMention.bind(rowID, at: 2)
         insertMention.bind(entity.mentions.count, at: 3)
         insertMention.bind(text: MentionPositions.text(entity.mentions), at: 4)
+        insertMention.bind(StoredRoles.text(entity.mentions), at: 5)
+        insertMention.bind(StoredQuotes.text(curated.quotes, withSpeakers: false), at: 6)
         try insertMention.run()
     }
 

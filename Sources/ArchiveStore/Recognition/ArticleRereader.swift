@@ -31,17 +31,28 @@ struct ArticleRereader {
     private func reread(_ rows: ArraySlice<Int64>, _ report: inout RereadReport, _ names: inout NameChanges) throws {
         var rewriter = try EntityRewriter(db)
         var log = try RecognitionLog(db)
+        var namesakes = try Namesakes(db)
+        let country = try CountryColumn(db)
         let reader = try ArticleReader(db)
         try names.begin(db)
+        try namesakes.beginTransaction()
         for row in rows where !report.wasInterrupted {
             guard var article = try reader.articleIfThere(at: row) else { continue }
+            let former = article
+            article.forgetCountryOfPlaces()
             recognise(&article)
+            article = try namesakes.toldApart(article)
+            if article.country != former.country || article.evidence != former.evidence {
+                try country.write(article, of: row)
+                rewriter.addChanged(row)
+            }
             report.changed += try rewriter.rewrite(row, as: article) ? 1 : 0
             try log.note(row, by: version)
             report.articles += 1
             progress(report)
             report.wasInterrupted = shouldStop()
         }
+        try namesakes.finishTransaction()
         try rewriter.finish()
         try names.finish(db, removed: rewriter.removed)
     }

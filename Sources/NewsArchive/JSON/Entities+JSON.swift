@@ -32,7 +32,11 @@ extension EntityProfile {
         ]
         let company = company.map { (key: $0.field.rawValue, value: JSONValue.array($0.values.map(\.json))) }
         return .object(
-            [("schema", .integer(1))] + entity.members + times + company + [("latest", .array(latest.map(\.json)))])
+            [("schema", .integer(1))] + entity.members + times + company
+                + [
+                    ("latest", .array(latest.map(\.json))), ("roles", .array(roles.map(\.json))),
+                    ("quotes", .array(quotes.map(\.json))),
+                ])
     }
 }
 
@@ -46,5 +50,23 @@ extension EntityProfile.Count {
 extension EntityProfile.Appearance {
     fileprivate var json: JSONValue {
         .object([("id", .string(id)), ("published", .text(published?.iso8601)), ("title", .text(title))])
+    }
+}
+
+extension EntityProfile.Role {
+    fileprivate var json: JSONValue {
+        .object([
+            ("role", .string(role)), ("count", .integer(articles)), ("first", .text(first?.iso8601)),
+            ("last", .text(last?.iso8601)),
+        ])
+    }
+}
+
+extension EntityProfile.Quotation {
+    fileprivate var json: JSONValue {
+        .object([
+            ("id", .string(article.id)), ("published", .text(article.published?.iso8601)), ("verb", .text(verb)),
+            ("text", .string(text)),
+        ])
     }
 }

@@ -1,0 +1,83 @@
+internal import ArchiveModel
+
+/// A passage, and where it names which entity.
+struct NamedPassage: Sendable {
+    /// A name in the passage.
+    struct Name: Sendable {
+        /// Its tokens.
+        let tokens: Range<Int>
+        /// The number of its entity, and of the mention among those of the entity.
+        let entity: Int
+        let mention: Int
+        let kind: EntityKind
+        /// The tokens that say what the person is, where some do.
+        var role: Range<Int>?
+    }
+
+    let passage: Passage
+    /// The names in reading order.
+    private(set) var names: [Name] = []
+
+    var text: TokenisedText { passage.text }
+    var tokens: [Token] { passage.text.tokens }
+
+    /// The passages of a text with the names that these entities have there.
+    static func passages(of text: ArticleText, naming entities: [ArticleEntity]) -> [NamedPassage] {
+        var passages = text.passages.map { NamedPassage(passage: $0) }
+        var numbers: [TextField: Int] = [:]
+        for (number, passage) in text.passages.enumerated() {
+            numbers[TextField(field: passage.field, paragraph: passage.paragraph)] = number
+        }
+        for (number, entity) in entities.enumerated() {
+            for (index, mention) in entity.mentions.enumerated() {
+                let field = TextField(field: mention.field, paragraph: mention.paragraph)
+                guard let passage = numbers[field], let tokens = passages[passage].text.tokens(in: mention.range) else {
+                    continue
+                }
+                passages[passage].names.append(
+                    Name(tokens: tokens, entity: number, mention: index, kind: entity.kind))
+            }
+        }
+        for number in passages.indices {
+            passages[number].names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+            passages[number].findRoles()
+        }
+        return passages
+    }
+
+    private struct TextField: Hashable {
+        let field: ArticleField
+        let paragraph: Int
+    }
+
+    private mutating func findRoles() {
+        guard names.contains(where: { $0.kind == .person }) else { return }
+        let finder = RoleFinder(passage: self)
+        for index in names.indices where names[index].kind == .person {
+            names[index].role = finder.role(of: names[index].tokens)
+        }
+    }
+
+    /// The name that has a token.
+    func name(at token: Int) -> Name? { names.first { $0.tokens.contains(token) } }
+}
+
+extension TokenisedText {
+    /// The tokens that make up a span of Unicode scalars; nil if none begins it.
+    func tokens(in scalars: Range<Int>) -> Range<Int>? {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].scalars.lowerBound < scalars.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < tokens.count, tokens[end].scalars.upperBound <= scalars.upperBound { end += 1 }
+        return end > low ? low..<end : nil
+    }
+
+    /// The text of a range of tokens with one space wherever there is any.
+    func singleSpaced(_ range: Range<Int>) -> String {
+        string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
