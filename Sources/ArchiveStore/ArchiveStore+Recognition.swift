@@ -3,8 +3,9 @@ package import ArchiveQuery
 internal import GRDB
 
 extension ArchiveStore {
-    /// Reads articles anew for names, from what is stored of them: of a query, or of all for nil, those that `scope`
-    /// says. Corrections are applied to what is found.
+    /// Reads articles anew for names, from what is stored of them.
+    ///
+    /// Of a query, or of all articles for nil, those that `scope` says. Corrections are applied to what is found.
     ///
     /// `recognise` puts the entities into an article; `version` tells its results from those of any other. Articles are
     /// written in batches, each whole or not at all; `shouldStop` is asked between articles and ends the work after
