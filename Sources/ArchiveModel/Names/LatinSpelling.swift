@@ -53,7 +53,8 @@ struct LatinSpelling {
     /// Letters that together stand for one sound, by the first of them, the longest first.
     private static let sequences: [UInt8: [(letters: [UInt8], sound: [UInt8])]] = {
         let pairs = [
-            ("tsch", "C"), ("tch", "C"), ("tsh", "C"), ("tz", "ts"), ("th", "t"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("ck", "k"),
+            ("tsch", "C"), ("tch", "C"), ("tsh", "C"), ("tz", "ts"), ("th", "t"), ("sch", "S"), ("sh", "S"),
+            ("ch", "C"), ("ck", "k"),
             ("cz", "C"), ("zh", "j"), ("dzh", "j"), ("dj", "j"), ("dh", "d"), ("kh", "X"), ("gh", "g"), ("ph", "f"),
             ("q", "k"), ("x", "ks"), ("oo", "u"), ("oe", "u"), ("ue", "u"), ("aee", "ai"), ("ay", "ai"),
             ("ae", "a"), ("ee", "i"), ("ei", "ai"), ("ey", "ai"), ("ong", "ong"),

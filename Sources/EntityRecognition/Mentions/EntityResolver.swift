@@ -191,7 +191,8 @@ struct EntityResolver {
     /// Gives a mention of a short name to the owner that it most likely means.
     private mutating func assign(_ candidate: MentionCandidate, to owners: [Int]) {
         let place = TextPlace(candidate)
-        let likeliest = owners.count > 1 ? owners.max { drafts[$0].claim(at: place) < drafts[$1].claim(at: place) } : nil
+        let likeliest =
+            owners.count > 1 ? owners.max { drafts[$0].claim(at: place) < drafts[$1].claim(at: place) } : nil
         if let owner = likeliest ?? owners.first { add(candidate, to: owner) }
     }
 
