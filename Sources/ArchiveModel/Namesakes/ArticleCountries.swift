@@ -1,6 +1,6 @@
 /// The countries that an article is about and names.
 package struct ArticleCountries {
-    /// What it is about: as it says, else the country that its places are mostly in. ISO 3166-1 alpha-2.
+    /// What it is about, as ISO 3166-1 alpha-2: as it says, else the country that its places are mostly in.
     package let home: String?
     /// Those of its places.
     package let named: Set<String>

@@ -14,8 +14,9 @@ package enum Calling: String, Sendable, Hashable, CaseIterable {
     /// All callings that a role names, two for `boxer and congressman`.
     static func all(in words: [Substring]) -> Set<Calling> { Set(words.compactMap { table[$0] }) }
 
-    /// Whether hardly anyone is both: an athlete and something else, an artist and one of faith, science or arms. Artists
-    /// enter politics and business, and so do scientists, soldiers and the faithful.
+    /// Whether hardly anyone is both: an athlete and something else, an artist and one of faith, science or arms.
+    ///
+    /// Artists enter politics and business, and so do scientists, soldiers and the faithful.
     func excludes(_ other: Calling) -> Bool {
         guard self != other else { return false }
         if self == .sport || other == .sport { return true }

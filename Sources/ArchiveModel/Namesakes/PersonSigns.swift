@@ -2,7 +2,7 @@
 package struct PersonSigns: Sendable, Equatable {
     /// The callings that roles name.
     package var callings: Set<Calling> = []
-    /// The countries of the offices that roles name: of `Kenyan lawmaker`. ISO 3166-1 alpha-2.
+    /// The countries whose offices roles name, as ISO 3166-1 alpha-2: KE for `Kenyan lawmaker`.
     package var states: Set<String> = []
     /// The countries that the articles are about.
     package var homes: Set<String> = []
