@@ -14,10 +14,14 @@ package enum Calling: String, Sendable, Hashable, CaseIterable {
     /// All callings that a role names, two for `boxer and congressman`.
     static func all(in words: [Substring]) -> Set<Calling> { Set(words.compactMap { table[$0] }) }
 
-    /// Whether hardly anyone is both.
+    /// Whether hardly anyone is both: an athlete and something else, an artist and one of faith, science or arms.
+    ///
+    /// Artists enter politics and business, and so do scientists, soldiers and the faithful.
     func excludes(_ other: Calling) -> Bool {
         guard self != other else { return false }
-        return [self, other].contains { $0 == .sport || $0 == .art } || Set([self, other]) == [.faith, .business]
+        if self == .sport || other == .sport { return true }
+        let others: Set<Calling> = [.faith, .science, .arms]
+        return self == .art && others.contains(other) || other == .art && others.contains(self)
     }
 
     private static let heads: Set<Substring> = ["president", "vice", "secretary", "governor"]

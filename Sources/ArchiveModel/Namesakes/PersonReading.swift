@@ -4,6 +4,8 @@ package struct PersonReading {
     package private(set) var signs = PersonSigns()
     /// The word of a role by which it names the calling: `striker`.
     package private(set) var callingWord: String?
+    /// The countries that it names, or that it is about.
+    package private(set) var countries: Set<String> = []
     private let article: Article
 
     /// Reads the mentions of a person.
@@ -11,7 +13,12 @@ package struct PersonReading {
         self.article = article
         for role in Set(person.mentions.compactMap(\.role)).sorted() { read(role: role) }
         for mention in person.mentions where signs.born == nil { readAge(at: mention) }
-        signs.homes = signs.states.isEmpty ? Set(Self.home(of: article).map { [$0] } ?? []) : signs.states
+    }
+
+    /// Adds where the article is set; what it says of the person's office goes before.
+    package mutating func add(_ places: ArticleCountries) {
+        signs.homes = signs.states.isEmpty ? Set(places.home.map { [$0] } ?? []) : signs.states
+        countries = signs.homes.union(places.named)
     }
 
     /// The words that tell of an earlier calling.
@@ -70,18 +77,6 @@ package struct PersonReading {
         "sister", "wife", "husband", "mother", "father", "nephew", "niece", "cousin", "girl", "boy", "baby", "s", "was",
         "is", "said", "told", "after", "before", "against", "named", "killed",
     ]
-
-    /// The country that an article is about: as it says, else that of most of its places.
-    private static func home(of article: Article) -> String? {
-        if let country = article.country { return country }
-        var counts: [String: Int] = [:]
-        for place in article.entities where place.kind == .place {
-            guard let country = place.country ?? Country.named(place.name)?.code else { continue }
-            counts[country, default: 0] += place.mentions.count
-        }
-        let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-        return most?.key
-    }
 }
 
 extension Article {

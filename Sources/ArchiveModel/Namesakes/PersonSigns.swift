@@ -2,7 +2,7 @@
 package struct PersonSigns: Sendable, Equatable {
     /// The callings that roles name.
     package var callings: Set<Calling> = []
-    /// The countries of the offices that roles name, as of `Kenyan lawmaker`, in ISO 3166-1 alpha-2.
+    /// The countries whose offices roles name, as ISO 3166-1 alpha-2: KE for `Kenyan lawmaker`.
     package var states: Set<String> = []
     /// The countries that the articles are about.
     package var homes: Set<String> = []
@@ -17,14 +17,15 @@ package struct PersonSigns: Sendable, Equatable {
     /// Whether they tell anything by which people can be kept apart.
     package var isEmpty: Bool { callings.isEmpty && states.isEmpty && born == nil && !hasChanged }
 
-    /// Whether they can hardly be of one person.
+    /// Whether they can hardly be of the person of whom an article says other things.
     ///
-    /// Only what contradicts speaks for two: ages, callings that exclude each other, offices of two countries; and the
-    /// same country speaks for one, if the ages are not far apart.
-    package func contradict(_ other: PersonSigns) -> Bool {
+    /// Only what contradicts speaks for two: ages, callings that exclude each other, offices of two countries; and a
+    /// country that the article names speaks for one, if the ages are not far apart.
+    package func contradict(_ reading: PersonReading) -> Bool {
+        let other = reading.signs
         let years = yearsApart(other)
         if years >= 15 { return true }
-        guard homes.isDisjoint(with: other.homes), !homes.isEmpty, !other.homes.isEmpty else { return false }
+        guard !homes.isEmpty, !other.homes.isEmpty, homes.isDisjoint(with: reading.countries) else { return false }
         if years >= 5 { return true }
         guard !hasChanged, !other.hasChanged else { return false }
         return callingsExclude(other) || statesExclude(other)

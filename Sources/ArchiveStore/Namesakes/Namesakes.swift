@@ -8,6 +8,10 @@ internal import GRDB
 /// known in its country.
 struct Namesakes {
     private var records: PersonRecords
+    /// The keys of names.
+    private var keys: [String: String] = [:]
+    /// So many keys are remembered.
+    private static let mostKeys = 100_000
 
     init(_ db: Database) throws {
         records = try PersonRecords(db)
@@ -21,61 +25,74 @@ struct Namesakes {
     mutating func toldApart(_ article: Article) throws -> Article {
         var result = article
         var words: [String: String?] = [:]
+        var countries: ArticleCountries?
         for (index, person) in article.entities.enumerated() where person.kind == .person && person.name.hasTwoParts {
-            let key = SpellingKey(person.name, kind: .person).text
-            let word = try words[key] ?? distinction(of: person, key, in: article)
+            var reading = PersonReading(of: person, in: article)
+            guard !reading.signs.isEmpty || records.hasNamesakes else { continue }
+            let key = key(of: person.name)
+            guard !reading.signs.isEmpty || records.isShared(key) else { continue }
+            let places = countries ?? ArticleCountries(article)
+            countries = places
+            reading.add(places)
+            let word = try words[key] ?? distinction(of: person.name, key, reading)
             words[key] = .some(word)
             if let word { result.rename(index, to: Self.name(person.name, word)) }
         }
         return result
     }
 
+    private mutating func key(of name: String) -> String {
+        if let key = keys[name] { return key }
+        if keys.count >= Self.mostKeys { keys.removeAll(keepingCapacity: true) }
+        let key = SpellingKey(name, kind: .person).text
+        keys[name] = key
+        return key
+    }
+
     /// A name with what tells its bearer apart.
     private static func name(_ name: String, _ word: String) -> String { "\(name) (\(word))" }
 
     /// What is to stand after the name; nil for the person who is known by it alone.
-    private mutating func distinction(of person: ArticleEntity, _ key: String, in article: Article) throws -> String? {
-        let reading = PersonReading(of: person, in: article)
-        guard !reading.signs.isEmpty || records.isShared(key) else { return nil }
+    private mutating func distinction(of name: String, _ key: String, _ reading: PersonReading) throws -> String? {
         var known = try records[key]
-        if try isMeant(known.signs, reading.signs, others: known.namesakes, of: person.name) {
+        if try isMeant(known, reading, by: name) {
             known.signs.formUnion(reading.signs)
             records.update(key, to: known)
             return nil
         }
         for word in known.namesakes {
-            let other = SpellingKey(Self.name(person.name, word), kind: .person).text
+            let other = self.key(of: Self.name(name, word))
             var namesake = try records[other]
-            guard !namesake.signs.contradict(reading.signs) else { continue }
+            let isMeant =
+                reading.signs.isEmpty
+                ? !namesake.signs.homes.isDisjoint(with: reading.signs.homes) : !namesake.signs.contradict(reading)
+            guard isMeant else { continue }
             namesake.signs.formUnion(reading.signs)
             records.update(other, to: namesake)
             return word
         }
-        return try addNamesake(person.name, key, reading)
+        return try addNamesake(name, key, reading)
     }
 
     /// Whether an article means the person known by the bare name.
-    private mutating func isMeant(
-        _ signs: PersonSigns, _ found: PersonSigns, others: [String], of name: String
-    ) throws -> Bool {
-        guard found.isEmpty else { return !signs.contradict(found) }
-        guard !signs.homes.isEmpty, !found.homes.isEmpty, signs.homes.isDisjoint(with: found.homes) else { return true }
-        let living = try others.filter { word in
-            try !records[SpellingKey(Self.name(name, word), kind: .person).text].signs.homes
-                .isDisjoint(with: found.homes)
+    private mutating func isMeant(_ known: PersonRecord, _ reading: PersonReading, by name: String) throws -> Bool {
+        guard reading.signs.isEmpty else { return !known.signs.contradict(reading) }
+        let homes = reading.signs.homes
+        guard known.signs.homes.isDisjoint(with: reading.countries) else { return true }
+        return try !known.namesakes.contains { word in
+            let key = self.key(of: Self.name(name, word))
+            return try !records[key].signs.homes.isDisjoint(with: homes)
         }
-        return living.isEmpty
     }
 
     private mutating func addNamesake(_ name: String, _ key: String, _ reading: PersonReading) throws -> String {
         var known = try records[key]
         var word = reading.signs.distinction(from: known.signs, calledBy: reading.callingWord)
-        if known.namesakes.contains(word), let home = reading.signs.homes.min() { word += ", " + home }
+        if known.namesakes.contains(word), let home = reading.signs.homes.min() { word += " " + home }
         guard !known.namesakes.contains(word) else { return word }
         known.namesakes.append(word)
         records.update(key, to: known)
-        records.update(
-            SpellingKey(Self.name(name, word), kind: .person).text, to: PersonRecord(signs: reading.signs))
+        records.update(self.key(of: Self.name(name, word)), to: PersonRecord(signs: reading.signs))
         return word
     }
 }

@@ -35,6 +35,9 @@ struct PersonRecords {
         shared = Set(try withNamesakes.map { $0.text(0) ?? "" })
     }
 
+    /// Whether any name is that of several people.
+    var hasNamesakes: Bool { !shared.isEmpty }
+
     /// Whether several people have the name of that key.
     func isShared(_ key: String) -> Bool { shared.contains(key) }
 
