@@ -48,7 +48,6 @@ struct PlaceCountryTests {
         let wrong = cases.filter { $0.found != $0.country }
         let report = wrong.map { "\($0.name): \($0.found ?? "nothing") for \($0.country)" }.joined(separator: "\n")
         #expect(wrong.count * 10 <= cases.count, "\(wrong.count) of \(cases.count)\n\(report)")
-        print(wrong.count, cases.count, file, report)
     }
 
     /// Each passage is about the country of its place, but some name no country; those stay without one.
@@ -63,6 +62,5 @@ struct PlaceCountryTests {
         let wrong = told.filter { $0.1 != $0.0 }
         #expect(told.count * 4 >= cases.count * 3)
         #expect(wrong.count * 10 <= told.count, "\(wrong.count) of \(told.count)")
-        print("ARTICLES", cases.count, told.count, wrong)
     }
 }

@@ -15,7 +15,7 @@ struct GraphFormatTests {
         nodes: names.enumerated().map { index, name in
             NamedEntity(
                 id: Int64(index) * 7 + 1, kind: EntityKind.allCases[index % 3], name: name,
-                country: index % 3 == 0 ? "TR" : nil, articles: 100 - index)
+                country: index % 3 == 2 ? "TR" : nil, articles: 100 - index)
         },
         edges: [(0, 1, 40), (0, 2, 30), (1, 4, 1)].map { .init(source: $0.0, target: $0.1, articles: $0.2) })
 
@@ -71,7 +71,7 @@ struct GraphFormatTests {
         let lines = GraphFormat.dot.document(of: network).split(separator: "\n").map(String.init)
         #expect(lines.first == "graph entities {" && lines.last == "}" && lines.count == 10)
         let labels = lines.compactMap {
-            $0.firstMatch(of: /label="((?:[^"\\]|\\.)*)", kind=[a-z]+, articles=\d+\];$/)?.1
+            $0.firstMatch(of: /label="((?:[^"\\]|\\.)*)", kind=[a-z]+(?:, country=[A-Z]{2})?, articles=\d+\];$/)?.1
         }
         let names = labels.map { String($0.replacing(/\\(.)/) { $0.1 }) }
         #expect(names == Self.names.map { $0.replacing("\u{1}", with: " ").replacing("\n", with: " ") })

@@ -9,17 +9,20 @@ struct CountrySignReader {
         static let withinBody = 0.4
     }
 
+    /// How many tokens before a name its sentence is taken to begin at most.
+    private static let longestSentence = 80
+
     let text: ArticleText
     private(set) var places: [PlaceDraft] = []
     private(set) var signs: [CountrySign] = []
     /// For each passage, the first passage of each field.
     private var firstPassages: [ArticleField: Int] = [:]
-    /// The tokens of each passage that are within a name.
-    private var names: [[(tokens: Range<Int>, kind: EntityKind)]]
+    /// For each token of each passage, the kind of the name that it is part of.
+    private var names: [[EntityKind?]]
 
     init(_ text: ArticleText, _ entities: [ArticleEntity]) {
         self.text = text
-        names = Array(repeating: [], count: text.passages.count)
+        names = text.passages.map { Array(repeating: nil, count: $0.text.tokens.count) }
         for (number, passage) in text.passages.enumerated() where firstPassages[passage.field] == nil {
             firstPassages[passage.field] = number
         }
@@ -30,7 +33,9 @@ struct CountrySignReader {
 
     private mutating func read(_ entity: ArticleEntity, _ number: Int) {
         let mentions = entity.mentions.compactMap(place)
-        for mention in mentions { names[mention.passage].append((mention.tokens, entity.kind)) }
+        for mention in mentions {
+            for token in mention.tokens { names[mention.passage][token] = entity.kind }
+        }
         switch entity.kind {
         case .person: break
         case .organisation: readBody(entity, mentions)
@@ -65,8 +70,8 @@ struct CountrySignReader {
         let tokens = text.passages[passage].text.tokens
         for index in tokens.indices where tokens[index].isCapitalised {
             guard !tokens[index].classes.isDisjoint(with: [.demonym, .other]) else { continue }
-            let owner = names[passage].first { $0.tokens.contains(index) }
-            guard owner == nil || owner?.kind == .organisation else { continue }
+            let owner = names[passage][index]
+            guard owner == nil || owner == .organisation else { continue }
             let bearers = bearers(passage, index..<index + 1).filter { $0.kind == .people || $0.kind == .body }
             guard !bearers.isEmpty else { continue }
             add(passage, index..<index + 1, bearers, strength: owner == nil ? Strength.people : Strength.body / 2)
@@ -106,12 +111,12 @@ struct CountrySignReader {
     private mutating func add(
         _ passage: Int, _ tokens: Range<Int>, _ bearers: [PlaceBearer], place: Int? = nil, strength: Double
     ) {
-        let sentence = text.passages[passage].text.tokens[...tokens.lowerBound].lastIndex {
-            $0.shape.contains(.opensSentence)
-        }
+        let before = max(tokens.lowerBound - Self.longestSentence, 0)...tokens.lowerBound
+        let sentence = text.passages[passage].text.tokens[before].lastIndex { $0.shape.contains(.opensSentence) }
         signs.append(
             CountrySign(
-                passage: passage, sentence: sentence ?? 0, tokens: tokens, bearers: bearers, place: place,
+                passage: passage, sentence: sentence ?? before.lowerBound, tokens: tokens, bearers: bearers,
+                place: place,
                 strength: strength))
     }
 

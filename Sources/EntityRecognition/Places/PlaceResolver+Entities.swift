@@ -6,15 +6,17 @@ extension PlaceResolver {
         var drafts: [Int: PlaceDraft] = [:]
         for place in places { if let entity = place.entity { drafts[entity] = place } }
         var result: [ArticleEntity] = []
+        var named: [String: Int] = [:]
         for (number, entity) in entities.enumerated() {
             guard let draft = drafts[number] else {
                 result.append(entity)
                 continue
             }
             for place in resolved(entity, draft) {
-                if let same = result.firstIndex(where: { $0.kind == .place && $0.name == place.name }) {
+                if let same = named[place.name] {
                     result[same].absorb(place)
                 } else {
+                    named[place.name] = result.count
                     result.append(place)
                 }
             }

@@ -19,6 +19,9 @@ struct PlaceResolver {
         static let elsewhere = 0.5
     }
 
+    /// How many signs before and after the first mention of a place are looked at: as many as a long article has.
+    private static let reach = 200
+
     /// How much the name of a country tells that news of all the world names, and so tells little of a place in it: a
     /// small town there is known by its state.
     private static let commonCountries = ["US": 0.35]
@@ -29,6 +32,8 @@ struct PlaceResolver {
     private(set) var signs: [CountrySign]
     /// Where the place of the dateline is among the places.
     private var dateline: Int?
+    /// The signs that are mentions of each place, by number.
+    private var own: [[Int]] = []
 
     init(_ text: ArticleText, _ article: Article, _ entities: [ArticleEntity]) {
         self.text = text
@@ -41,6 +46,8 @@ struct PlaceResolver {
             places.append(PlaceDraft(bearers: origin.dateline))
         }
         guard places.contains(where: \.isAmbiguous) else { return }
+        own = Array(repeating: [], count: places.count)
+        for (number, sign) in signs.enumerated() { if let place = sign.place { own[place].append(number) } }
         readSurroundings()
         // The second time, what is ambiguous itself has been weighed once.
         for _ in 0..<2 { weigh() }
@@ -75,12 +82,21 @@ struct PlaceResolver {
 
     /// Notes the countries of a place that is named at a token.
     private mutating func tell(_ countries: [String], at token: Int, of passage: Int) {
-        for place in places.indices where places[place].isAmbiguous {
-            let mention = places[place].mentions.firstIndex {
-                $0.passage == passage && $0.tokens.lowerBound == token
-            }
-            if let mention { places[place].tell(countries, of: mention) }
+        guard let place = sign(at: token, of: passage)?.place, places[place].isAmbiguous else { return }
+        let mention = places[place].mentions.firstIndex { $0.passage == passage && $0.tokens.lowerBound == token }
+        if let mention { places[place].tell(countries, of: mention) }
+    }
+
+    /// The sign that begins at a token, by bisection.
+    private func sign(at token: Int, of passage: Int) -> CountrySign? {
+        var low = 0
+        var high = signs.count
+        while low < high {
+            let middle = (low + high) / 2
+            let sign = signs[middle]
+            if (sign.passage, sign.tokens.lowerBound) < (passage, token) { low = middle + 1 } else { high = middle }
         }
+        return signs[low...].first.flatMap { $0.passage == passage && $0.tokens.lowerBound == token ? $0 : nil }
     }
 
     // MARK: Weighing
@@ -114,12 +130,12 @@ struct PlaceResolver {
 
     /// How much else the article names in a country.
     private func support(_ country: String, for place: Int, _ company: [CountryShares]) -> Double {
-        let own = signs.filter { $0.place == place }
-        return zip(signs, company).reduce(0) { sum, entry in
-            let (sign, shares) = entry
+        let first = own[place].first ?? 0
+        return (max(first - Self.reach, 0)..<min(first + Self.reach, signs.count)).reduce(0) { sum, number in
+            let sign = signs[number]
             guard sign.place != place else { return sum }
-            let share = shares.share(of: country)
-            return share > 0 ? sum + share * strength(of: sign, in: country) * nearness(sign, own) : sum
+            let share = company[number].share(of: country)
+            return share > 0 ? sum + share * strength(of: sign, in: country) * nearness(sign, to: place) : sum
         }
     }
 
@@ -131,10 +147,11 @@ struct PlaceResolver {
         return isCountry ? sign.strength * common : sign.strength
     }
 
-    private func nearness(_ sign: CountrySign, _ own: [CountrySign]) -> Double {
+    private func nearness(_ sign: CountrySign, to place: Int) -> Double {
+        let own = own[place].prefix(Self.reach)
         var nearness = own.isEmpty ? Weight.samePassage : Weight.elsewhere
-        for other in own where other.passage == sign.passage {
-            if other.sentence == sign.sentence { return Weight.sameSentence }
+        for number in own where signs[number].passage == sign.passage {
+            if signs[number].sentence == sign.sentence { return Weight.sameSentence }
             nearness = Weight.samePassage
         }
         return nearness
