@@ -59,21 +59,40 @@ struct NamedPassage: Sendable {
     }
 
     /// The name that has a token.
-    func name(at token: Int) -> Name? { names.first { $0.tokens.contains(token) } }
+    func name(at token: Int) -> Name? {
+        guard let name = names(in: 0..<token + 1).last, name.tokens.contains(token) else { return nil }
+        return name
+    }
+
+    /// The names that begin among those tokens, by bisection: a paragraph may be as long as a book.
+    func names(in tokens: Range<Int>) -> ArraySlice<Name> {
+        names[
+            names.firstNumber {
+                $0.tokens.lowerBound >= tokens.lowerBound
+            }..<names.firstNumber { $0.tokens.lowerBound >= tokens.upperBound }]
+    }
+}
+
+extension Array {
+    /// The number of the first element for which something holds, as it does for all after it; the count if there is none.
+    func firstNumber(where holds: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }
 
 extension TokenisedText {
     /// The tokens that make up a span of Unicode scalars; nil if none begins it.
     func tokens(in scalars: Range<Int>) -> Range<Int>? {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].scalars.lowerBound < scalars.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        var end = low
+        let first = tokens.firstNumber { $0.scalars.lowerBound >= scalars.lowerBound }
+        var end = first
         while end < tokens.count, tokens[end].scalars.upperBound <= scalars.upperBound { end += 1 }
-        return end > low ? low..<end : nil
+        return end > first ? first..<end : nil
     }
 
     /// The text of a range of tokens with one space wherever there is any.
