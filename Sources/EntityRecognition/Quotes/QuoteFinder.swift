@@ -26,7 +26,7 @@ struct QuoteFinder {
         guard spans.contains(where: { !$0.isEmpty }) else { return nil }
         self.passages = passages
         self.entities = entities
-        memory = SpeakerMemory(passages)
+        memory = SpeakerMemory(passages, entities)
     }
 
     /// The quotations in reading order.

@@ -6,9 +6,9 @@ struct SpeakerMemory {
     private(set) var spoken: [(passage: Int, token: Int, speaker: Speaker)] = []
     private let genders: SpeakerGenders
 
-    init(_ passages: [NamedPassage]) {
+    init(_ passages: [NamedPassage], _ entities: [ArticleEntity]) {
         self.passages = passages
-        genders = SpeakerGenders(passages)
+        genders = SpeakerGenders(passages, entities)
     }
 
     /// Keeps that somebody spoke there.

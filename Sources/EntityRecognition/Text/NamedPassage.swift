@@ -24,16 +24,14 @@ struct NamedPassage: Sendable {
     /// The passages of a text with the names that these entities have there.
     static func passages(of text: ArticleText, naming entities: [ArticleEntity]) -> [NamedPassage] {
         var passages = text.passages.map { NamedPassage(passage: $0) }
-        var numbers: [TextField: Int] = [:]
-        for (number, passage) in text.passages.enumerated() {
-            numbers[TextField(field: passage.field, paragraph: passage.paragraph)] = number
-        }
+        var firsts = Array(repeating: passages.count, count: 4)
+        for (number, passage) in text.passages.enumerated().reversed() { firsts[passage.field.number] = number }
         for (number, entity) in entities.enumerated() {
             for (index, mention) in entity.mentions.enumerated() {
-                let field = TextField(field: mention.field, paragraph: mention.paragraph)
-                guard let passage = numbers[field], let tokens = passages[passage].text.tokens(in: mention.range) else {
-                    continue
-                }
+                let passage = firsts[mention.field.number] + mention.paragraph
+                guard passages.indices.contains(passage),
+                    let tokens = passages[passage].text.tokens(in: mention.range)
+                else { continue }
                 passages[passage].names.append(
                     Name(tokens: tokens, entity: number, mention: index, kind: entity.kind))
             }
@@ -43,11 +41,6 @@ struct NamedPassage: Sendable {
             passages[number].findRoles()
         }
         return passages
-    }
-
-    private struct TextField: Hashable {
-        let field: ArticleField
-        let paragraph: Int
     }
 
     private mutating func findRoles() {
@@ -97,6 +90,20 @@ extension TokenisedText {
 
     /// The text of a range of tokens with one space wherever there is any.
     func singleSpaced(_ range: Range<Int>) -> String {
-        string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = string(range)
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x80 } && !text.contains("  ")
+        return isPlain ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension ArticleField {
+    /// Its place among the fields in reading order.
+    fileprivate var number: Int {
+        switch self {
+        case .title: 0
+        case .summary: 1
+        case .body: 2
+        case .caption: 3
+        }
     }
 }
