@@ -21,7 +21,7 @@ import Testing
             misses += found.filter { !passage.expected.contains($0) }.map { "wrong: \($0)" }
         }
         let list = misses.joined(separator: "\n")
-        print("roles, \(half): \(right) of \(wanted), \(wrong) wrong\n\(list)")
+        print("roles, \(half): \(right) of \(wanted), \(wrong) wrong")
         #expect(wanted >= 25)
         #expect(right * 10 >= wanted * 9, "\(right) of \(wanted)\n\(list)")
         #expect(wrong * 20 <= right, "\(wrong) wrong ones\n\(list)")

@@ -105,10 +105,13 @@ struct QuotationMarks {
 
     private func hasDouble(after index: Int) -> Bool { tokens[(index + 1)...].contains { $0.isMark("\"") } }
 
+    /// So many tokens a quotation in single marks has at most.
+    private static let longestSingle = 400
+
     /// The mark that closes a single one: of those that end a word the first by a comma or a full stop, else the first
     /// that is no plural's apostrophe.
     private func singleClose(of open: Int) -> Int? {
-        let candidates = tokens.indices.filter { index in
+        let candidates = (open + 1..<min(open + Self.longestSingle, tokens.count)).filter { index in
             index > open + 1 && isSingle(index) && tokens[index].shape.contains(.glued)
                 && (index + 1 == tokens.count || !tokens[index + 1].shape.contains(.glued)
                     || tokens[index + 1].kind == .mark)

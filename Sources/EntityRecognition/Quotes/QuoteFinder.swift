@@ -26,7 +26,7 @@ struct QuoteFinder {
         guard spans.contains(where: { !$0.isEmpty }) else { return nil }
         self.passages = passages
         self.entities = entities
-        memory = SpeakerMemory(passages)
+        memory = SpeakerMemory(passages, entities)
     }
 
     /// The quotations in reading order.
@@ -110,7 +110,8 @@ struct QuoteFinder {
     private func clause(of number: Int, former: Speaker?) -> SpeechClause {
         SpeechClause(passage: passages[number], former: former) { antecedent, token in
             memory.speaker(antecedent, passage: number, token: token) { passage, token in
-                spans[passage].contains { $0.words.contains(token) }
+                let next = spans[passage].firstNumber { $0.open > token }
+                return next > 0 && spans[passage][next - 1].words.contains(token)
             }
         }
     }
@@ -172,7 +173,7 @@ struct QuoteFinder {
         return reporter(before: passages[number - 1].tokens.count, in: number - 1)
     }
 
-    /// Whose words the sentence reports that ends there, as `Okello said the lake was rising` does.
+    /// Whose words the sentence reports that ends there, as in `Okello said the lake was rising`.
     private func reporter(before end: Int, in number: Int) -> (speaker: Speaker, verb: String?)? {
         let tokens = passages[number].tokens
         guard end > 1, tokens[end - 1].isMark(".") || tokens[end - 1].isMark(":") else { return nil }
@@ -185,7 +186,7 @@ struct QuoteFinder {
     /// The person whom the words before a quotation name, if they name one.
     private func newSubject(of index: Int, in number: Int) -> Int? {
         let clause = clauseBefore(index, in: number)
-        return passages[number].names.first { $0.kind == .person && clause.contains($0.tokens.lowerBound) }?.entity
+        return passages[number].names(in: clause).first { $0.kind == .person }?.entity
     }
 
     /// Gives the speaker of one paragraph to the others that the speech goes on in.

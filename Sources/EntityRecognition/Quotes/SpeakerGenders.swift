@@ -7,23 +7,25 @@ enum Gender: Sendable {
 
 /// Which people of an article are said to be men and women: by titles, by offices, by given names.
 struct SpeakerGenders {
-    private var genders: [Int: Gender] = [:]
-    private var people: Set<Int> = []
+    private let passages: [NamedPassage]
+    private let kinds: [EntityKind]
 
-    init(_ passages: [NamedPassage]) {
-        for passage in passages {
-            for name in passage.names where name.kind == .person {
-                people.insert(name.entity)
-                if genders[name.entity] == nil, let gender = Self.gender(of: name, in: passage) {
-                    genders[name.entity] = gender
-                }
-            }
-        }
+    init(_ passages: [NamedPassage], _ entities: [ArticleEntity]) {
+        self.passages = passages
+        kinds = entities.map(\.kind)
     }
 
-    func isPerson(_ entity: Int) -> Bool { people.contains(entity) }
+    func isPerson(_ entity: Int) -> Bool { kinds[entity] == .person }
 
-    func gender(of entity: Int) -> Gender? { genders[entity] }
+    /// The gender that the first of a person's names tells, of those that tell one.
+    func gender(of entity: Int) -> Gender? {
+        for passage in passages {
+            for name in passage.names where name.entity == entity {
+                if let gender = Self.gender(of: name, in: passage) { return gender }
+            }
+        }
+        return nil
+    }
 
     func gender(ofPronoun key: NameKey) -> Gender? {
         Self.female.contains(key) ? .female : Self.male.contains(key) ? .male : nil

@@ -6,9 +6,9 @@ struct SpeakerMemory {
     private(set) var spoken: [(passage: Int, token: Int, speaker: Speaker)] = []
     private let genders: SpeakerGenders
 
-    init(_ passages: [NamedPassage]) {
+    init(_ passages: [NamedPassage], _ entities: [ArticleEntity]) {
         self.passages = passages
-        genders = SpeakerGenders(passages)
+        genders = SpeakerGenders(passages, entities)
     }
 
     /// Keeps that somebody spoke there.
@@ -21,6 +21,10 @@ struct SpeakerMemory {
 
     /// So many passages back somebody may have been named for whom a pronoun stands.
     private static let reach = 4
+    /// So many paragraphs back the person or body was named that a description means.
+    private static let longReach = 100
+    /// So many names of a paragraph are looked at.
+    private static let mostNames = 64
 
     func speaker(_ antecedent: SpeechClause.Antecedent, passage: Int, token: Int, outside quotes: (Int, Int) -> Bool)
         -> Speaker?
@@ -46,9 +50,8 @@ struct SpeakerMemory {
         let spoken = self.spoken.last { fits($0.speaker, gender) }
         var number = passage
         while number >= max(0, passage - Self.reach) {
-            let names = passages[number].names.filter {
-                $0.kind == .person && (number < passage || $0.tokens.upperBound <= token)
-                    && !isQuoted(number, $0.tokens.lowerBound)
+            let names = names(of: number, before: passage, token).filter {
+                $0.kind == .person && !isQuoted(number, $0.tokens.lowerBound)
             }
             if let name = firstOfLastSentence(names, in: passages[number], gender) {
                 if let spoken,
@@ -62,6 +65,12 @@ struct SpeakerMemory {
             number -= 1
         }
         return spoken?.speaker
+    }
+
+    /// The last names of a paragraph, of the one where a token is those before it.
+    private func names(of number: Int, before passage: Int, _ token: Int) -> ArraySlice<NamedPassage.Name> {
+        let end = number < passage ? passages[number].tokens.count : token
+        return passages[number].names(in: 0..<end).suffix(Self.mostNames)
     }
 
     private func firstOfLastSentence(
@@ -96,9 +105,11 @@ struct SpeakerMemory {
             }
         }
         guard isSingular else { return nil }
-        let before = passages[passage].names.last { $0.kind == .organisation && $0.tokens.upperBound <= token }
-        let name = before ?? (passage > 0 ? passages[passage - 1].names.last { $0.kind == .organisation } : nil)
-        return name.map { .entity($0.entity) }
+        for number in stride(from: passage, through: max(0, passage - 1), by: -1) {
+            let name = names(of: number, before: passage, token).last { $0.kind == .organisation }
+            if let name { return .entity(name.entity) }
+        }
+        return nil
     }
 
     // MARK: Descriptions
@@ -106,11 +117,8 @@ struct SpeakerMemory {
     /// The person whose role has all those words, or the body whose name has them; the last before a token.
     private func described(_ keys: [NameKey], _ passage: Int, _ token: Int) -> Speaker? {
         guard !keys.isEmpty else { return nil }
-        for number in stride(from: passage, through: 0, by: -1) {
-            let found = passages[number].names.last { name in
-                guard number < passage || name.tokens.upperBound <= token else { return false }
-                return has(name, keys, in: passages[number])
-            }
+        for number in stride(from: passage, through: max(0, passage - Self.longReach), by: -1) {
+            let found = names(of: number, before: passage, token).last { has($0, keys, in: passages[number]) }
             if let found { return .entity(found.entity) }
         }
         return keys.count == 1 ? onlyPerson(before: token, in: passage) : nil
@@ -118,7 +126,7 @@ struct SpeakerMemory {
 
     /// The only person whom a paragraph names before a token, if it does not say what he or she is: `the striker`.
     private func onlyPerson(before token: Int, in passage: Int) -> Speaker? {
-        let names = passages[passage].names.filter { $0.kind == .person && $0.tokens.upperBound <= token }
+        let names = names(of: passage, before: passage, token).filter { $0.kind == .person }
         guard let first = names.first, names.allSatisfy({ $0.entity == first.entity && $0.role == nil }) else {
             return nil
         }

@@ -56,8 +56,8 @@ extension SpeechClause {
     /// The person whose title is at the beginning of these words: `head of the National Museum Leila Haddad`.
     private func person(whoseRoleCovers words: Range<Int>) -> Int? {
         let start = isWord(words.lowerBound, in: SpeechWords.determiners) ? words.lowerBound + 1 : words.lowerBound
-        return passage.names.first { name in
-            guard name.kind == .person, let role = name.role, words.contains(name.tokens.lowerBound) else {
+        return passage.names(in: words).first { name in
+            guard name.kind == .person, let role = name.role else {
                 return false
             }
             return role.upperBound <= name.tokens.lowerBound && role.lowerBound <= start
@@ -104,7 +104,7 @@ extension SpeechClause {
     /// Hartley,`, `Okello, who …`.
     private func subject(withAppositionIn clause: Range<Int>) -> Speaker? {
         let last = clause.upperBound - 1
-        let names = passage.names.filter { clause.contains($0.tokens.lowerBound) }
+        let names = passage.names(in: clause)
         if let name = names.last, name.kind != .place, name.tokens.upperBound == last,
             isMark(name.tokens.lowerBound - 1, ",")
         {
@@ -121,6 +121,9 @@ extension SpeechClause {
     /// Words that are a speaker's, or whom they stand for.
     private func described(_ words: Range<Int>) -> Speaker? {
         guard let first = words.first, words.count <= 14 else { return nil }
+        if words.count == 1, isWord(first, "one", "another", "some", "many", "others", "both") {
+            return .words(text.string(words))
+        }
         guard words.contains(where: { isWord($0) && !tokens[$0].classes.contains(.function) }) else { return nil }
         guard !tokens[first].classes.contains(.function) || isWord(first, in: SpeechWords.determiners) else {
             return nil

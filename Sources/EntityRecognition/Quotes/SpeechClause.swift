@@ -48,7 +48,7 @@ struct SpeechClause {
         guard !isParticiple(index) else { return false }
         var before = index - 1
         while isAdverb(before) { before -= 1 }
-        return isWord(before, in: SpeechWords.being) || isWord(index + 1, "of")
+        return isWord(before, in: SpeechWords.being) || isWord(index, "asked") && isWord(index + 1, "of")
             || isWord(index + 1, "by") && isWord(index, in: SpeechWords.withObject)
     }
 
@@ -92,7 +92,9 @@ struct SpeechClause {
                 isVerb($0) && passage.name(at: $0) == nil
             })
         else { return nil }
-        return leadingSubject(of: start..<verb).map { Attribution(speaker: $0, verb: self.verb(at: verb)) }
+        let speaker = leadingSubject(of: start..<verb)
+        guard speaker != nil || isWord(start, in: SpeechWords.pronouns) else { return nil }
+        return Attribution(speaker: speaker, verb: self.verb(at: verb))
     }
 
     // MARK: Before a quotation

@@ -24,16 +24,14 @@ struct NamedPassage: Sendable {
     /// The passages of a text with the names that these entities have there.
     static func passages(of text: ArticleText, naming entities: [ArticleEntity]) -> [NamedPassage] {
         var passages = text.passages.map { NamedPassage(passage: $0) }
-        var numbers: [TextField: Int] = [:]
-        for (number, passage) in text.passages.enumerated() {
-            numbers[TextField(field: passage.field, paragraph: passage.paragraph)] = number
-        }
+        var firsts = Array(repeating: passages.count, count: 4)
+        for (number, passage) in text.passages.enumerated().reversed() { firsts[passage.field.number] = number }
         for (number, entity) in entities.enumerated() {
             for (index, mention) in entity.mentions.enumerated() {
-                let field = TextField(field: mention.field, paragraph: mention.paragraph)
-                guard let passage = numbers[field], let tokens = passages[passage].text.tokens(in: mention.range) else {
-                    continue
-                }
+                let passage = firsts[mention.field.number] + mention.paragraph
+                guard passages.indices.contains(passage),
+                    let tokens = passages[passage].text.tokens(in: mention.range)
+                else { continue }
                 passages[passage].names.append(
                     Name(tokens: tokens, entity: number, mention: index, kind: entity.kind))
             }
@@ -45,11 +43,6 @@ struct NamedPassage: Sendable {
         return passages
     }
 
-    private struct TextField: Hashable {
-        let field: ArticleField
-        let paragraph: Int
-    }
-
     private mutating func findRoles() {
         guard names.contains(where: { $0.kind == .person }) else { return }
         let finder = RoleFinder(passage: self)
@@ -59,25 +52,58 @@ struct NamedPassage: Sendable {
     }
 
     /// The name that has a token.
-    func name(at token: Int) -> Name? { names.first { $0.tokens.contains(token) } }
+    func name(at token: Int) -> Name? {
+        guard let name = names(in: 0..<token + 1).last, name.tokens.contains(token) else { return nil }
+        return name
+    }
+
+    /// The names that begin among those tokens, by bisection: a paragraph may be as long as a book.
+    func names(in tokens: Range<Int>) -> ArraySlice<Name> {
+        names[
+            names.firstNumber {
+                $0.tokens.lowerBound >= tokens.lowerBound
+            }..<names.firstNumber { $0.tokens.lowerBound >= tokens.upperBound }]
+    }
+}
+
+extension Array {
+    /// The number of the first element for which something holds, as it does for all after it; the count if there is none.
+    func firstNumber(where holds: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }
 
 extension TokenisedText {
     /// The tokens that make up a span of Unicode scalars; nil if none begins it.
     func tokens(in scalars: Range<Int>) -> Range<Int>? {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].scalars.lowerBound < scalars.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        var end = low
+        let first = tokens.firstNumber { $0.scalars.lowerBound >= scalars.lowerBound }
+        var end = first
         while end < tokens.count, tokens[end].scalars.upperBound <= scalars.upperBound { end += 1 }
-        return end > low ? low..<end : nil
+        return end > first ? first..<end : nil
     }
 
     /// The text of a range of tokens with one space wherever there is any.
     func singleSpaced(_ range: Range<Int>) -> String {
-        string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = string(range)
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x80 } && !text.contains("  ")
+        return isPlain ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension ArticleField {
+    /// Its place among the fields in reading order.
+    fileprivate var number: Int {
+        switch self {
+        case .title: 0
+        case .summary: 1
+        case .body: 2
+        case .caption: 3
+        }
     }
 }
