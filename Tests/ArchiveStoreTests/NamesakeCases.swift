@@ -170,6 +170,13 @@ enum NamesakeCases {
         Rishi Sunak;2015-06-16;GB;35;banker;2022-10-25;GB;42;British prime minister
         Justin Trudeau;2007-06-16;CA;35;teacher;2016-03-10;US;44;Canadian prime minister
         Serena Williams;1999-09-11;US;17;athlete;2017-04-20;AU;35;athlete
+        Tom Barrack;2025-05-23;SY;;special envoy for Syria;2025-07-01;TR;78;ambassador to Turkey
+        Staffan de Mistura;2016-03-01;SY;;envoy for Syria;2022-01-12;MA;74;envoy for Western Sahara
+        Roberto Martinez;2018-07-06;BE;;Belgium coach;2023-03-17;PT;49;Portugal coach
+        Herve Renard;2022-11-22;SA;;Saudi Arabia coach;2024-07-25;FR;;coach of France's women
+        Zalmay Khalilzad;2005-06-21;IQ;;ambassador to Iraq;2019-01-29;AF;67;envoy for Afghanistan
+        Nickolay Mladenov;2013-08-02;IQ;;representative for Iraq;2015-02-05;IL;42;coordinator for the Middle East peace process
+        Fiona Hill;2016-05-05;US;;Russia expert;2019-11-21;GB;;Ukraine witness
         Usain Bolt;2008-08-16;CN;21;sprinter;2016-08-14;BR;29;Jamaican sprinter
         Lionel Messi;2012-03-07;ES;24;Barcelona forward;2022-12-18;QA;35;Argentina striker
         Cristiano Ronaldo;2008-12-02;GB;23;Manchester United winger;2022-12-30;SA;37;Portugal forward

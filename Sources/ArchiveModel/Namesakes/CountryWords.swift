@@ -1,24 +1,29 @@
 /// Words of countries and their demonyms in roles.
 enum CountryWords {
-    /// The country of the first word or two that name one; nil if none do.
-    static func country(in words: [Substring]) -> String? {
-        for index in words.indices {
-            if index + 1 < words.endIndex, let code = codes[words[index] + " " + words[index + 1]] { return code }
-            if let code = codes[String(words[index])] { return code }
+    /// The country of the first word or two that name one, and whether they are its demonym; nil if none do.
+    static func country(in words: some RandomAccessCollection<Substring>) -> (code: String, isDemonym: Bool)? {
+        for (word, next) in zip(words, words.dropFirst().map(Optional.some) + [nil]) {
+            if let next, let found = found(word + " " + next) { return found }
+            if let found = found(String(word)) { return found }
         }
         return nil
     }
 
-    private static let codes: [String: String] = {
+    private static func found(_ word: String) -> (code: String, isDemonym: Bool)? {
+        demonyms[word].map { ($0, true) } ?? names[word].map { ($0, false) }
+    }
+
+    private static let names = codes { [$0.name] + $0.aliases }
+    private static let demonyms = codes(\.demonyms).merging(["u s": "US", "u k": "GB"]) { code, _ in code }
+
+    private static func codes(_ words: (Country) -> [String]) -> [String: String] {
         var codes: [String: String] = [:]
         for country in Country.all {
-            for word in [country.name] + country.aliases + country.demonyms where !word.contains(".") {
+            for word in words(country) where !word.contains(".") {
                 let key = word.lowercased()
                 if codes[key] == nil, key != "us" { codes[key] = country.code }
             }
         }
-        codes["u s"] = "US"
-        codes["u k"] = "GB"
         return codes
-    }()
+    }
 }

@@ -34,8 +34,26 @@ package struct PersonReading {
             signs.callings.insert(calling)
             callingWord = callingWord ?? String(word)
         }
-        if let state = CountryWords.country(in: words) { signs.states.insert(state) }
+        if let state = Self.state(in: words) { signs.states.insert(state) }
     }
+
+    /// The country whose the person is by a role: of `Kenyan lawmaker` and `president of Kenya`, but not of `envoy for
+    /// Yemen` or `Belgium coach`, who may be another country's next year.
+    private static func state(in words: [Substring]) -> String? {
+        let office = words.prefix { !destinations.contains($0) }
+        guard !office.contains(where: visitors.contains), let country = CountryWords.country(in: office) else {
+            return nil
+        }
+        let isOfState = [.state, .sport].contains(Calling.named(in: Array(office))?.calling)
+        return country.isDemonym || isOfState ? country.code : nil
+    }
+
+    /// What stands before the country to which somebody is sent.
+    private static let destinations: Set<Substring> = ["to", "for", "in", "on", "at", "with"]
+    /// Those who are sent, or hired, by one country after the other.
+    private static let visitors: Set<Substring> = [
+        "envoy", "representative", "coach", "manager", "trainer", "correspondent", "observer", "mediator",
+    ]
 
     /// An age beside the name: `Ali Hassan, 45,` or `45-year-old Ali Hassan`.
     private mutating func readAge(at mention: Mention) {
