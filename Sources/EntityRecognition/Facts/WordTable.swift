@@ -20,7 +20,7 @@ enum WordTable {
 
     /// The uses of a folded word.
     static func use(of word: some Collection<UInt8>) -> WordUse {
-        guard let record = table.record(of: word) else { return [] }
+        guard let record = word.withContiguousStorageIfAvailable(table.record) ?? nil else { return [] }
         return record.reduce(into: WordUse()) { use, letter in
             switch letter {
             case UInt8(ascii: "c"): use.insert(.ordinary)
