@@ -19,7 +19,8 @@ package enum PlaceTable {
 
     /// The country that the table of countries calls so in English, by its code.
     package static func countryName(of code: String) -> String? {
-        guard let record = countries.record(of: Array(code.utf8)) else { return nil }
+        var code = code
+        guard let record = code.withUTF8(countries.record) else { return nil }
         let fields = record.split(separator: UInt8(ascii: "\t"), maxSplits: 2, omittingEmptySubsequences: false)
         return fields.count > 1 ? String(decoding: fields[1], as: UTF8.self) : nil
     }

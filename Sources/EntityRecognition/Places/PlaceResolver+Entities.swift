@@ -21,7 +21,11 @@ extension PlaceResolver {
                 }
             }
         }
-        return result
+        guard result.count != entities.count else { return result }
+        return result.sorted { one, other in
+            guard let first = one.mentions.first, let second = other.mentions.first else { return false }
+            return first.isBefore(second)
+        }
     }
 
     /// The place; or, where the article says that it names several, each of them.
@@ -38,30 +42,43 @@ extension PlaceResolver {
             }
         }
         guard mentions.count > 1 else { return [place(entity, in: best, draft, draft.mentions)] }
-        return mentions.map { place(entity, in: $0.country, draft, $0.mentions) }
+        return mentions.map { country, mentions in
+            var part = entity
+            part.mentions = mentions.map(\.mention)
+            return place(part, in: country, draft, mentions)
+        }
     }
 
-    /// The place in that country, with those mentions.
+    /// The place in that country, which is named there.
     private func place(
         _ entity: ArticleEntity, in country: String, _ draft: PlaceDraft, _ mentions: [PlaceMention]
     ) -> ArticleEntity {
         var place = entity
         place.country = country
-        place.mentions = mentions.map(\.mention)
         guard draft.isAmbiguous, let bearer = draft.bearers.first(where: { $0.country == country }) else {
             return place
         }
         let spellings = mentions.map(spelling)
-        let likeliest = PlaceTable.bearers(of: spellings.first ?? entity.name)
+        let name = Self.name(entity, spellings)
+        let likeliest = PlaceTable.bearers(of: name)
         let isOther = likeliest.first { $0.isPlace }?.country != country
         if !isOther, PlaceName.country(of: entity.name) == country { return place }
         // The names that the gazetteer adds are those of the likeliest bearer.
-        place.name = PlaceName.name(spellings.first ?? entity.name, of: bearer, among: likeliest)
+        place.name = PlaceName.name(name, of: bearer, among: likeliest)
         place.aliases = []
         for spelling in spellings where spelling != place.name && !place.aliases.contains(spelling) {
             place.aliases.append(spelling)
         }
         return place
+    }
+
+    /// What the article calls a place: not by the gazetteer's name if that is another, and not in capitals.
+    private static func name(_ entity: ArticleEntity, _ spellings: [String]) -> String {
+        let key = TextFolding.key(entity.name)
+        guard let first = spellings.first, !spellings.contains(where: { TextFolding.key($0) == key }) else {
+            return entity.name
+        }
+        return spellings.first { $0 != $0.uppercased() } ?? first
     }
 
     /// A mention as it is written.

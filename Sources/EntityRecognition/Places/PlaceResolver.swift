@@ -12,19 +12,7 @@ struct PlaceResolver {
         static let dateline = 5.0
         static let filed = 4.0
         static let region = 5.0
-        /// Of something else in the country that the article names; three times as much of what it names often.
-        static let company = 4.5
-        static let sameSentence = 1.0
-        static let samePassage = 0.8
-        static let elsewhere = 0.5
     }
-
-    /// How many signs before and after the first mention of a place are looked at: as many as a long article has.
-    private static let reach = 200
-
-    /// How much the name of a country tells that news of all the world names, and so tells little of a place in it: a
-    /// small town there is known by its state.
-    private static let commonCountries = ["US": 0.35]
 
     let text: ArticleText
     private let origin: ArticleOrigin
@@ -33,7 +21,7 @@ struct PlaceResolver {
     /// Where the place of the dateline is among the places.
     private var dateline: Int?
     /// The signs that are mentions of each place, by number.
-    private var own: [[Int]] = []
+    private(set) var own: [[Int]] = []
 
     init(_ text: ArticleText, _ article: Article, _ entities: [ArticleEntity]) {
         self.text = text
@@ -119,42 +107,13 @@ struct PlaceResolver {
         if origin.country == bearer.country { weight += Weight.filed }
         if place != dateline { weight += Weight.dateline * (datelineShares?.share(of: bearer.country) ?? 0) }
         if bearer.kind == .region, isCalledRegion(draft) { weight += Weight.region }
-        return weight + Weight.company * CountryShares.logarithm(1 + 2 * support(bearer.country, for: place, company))
+        return weight + self.company(of: place, in: bearer.country, company)
     }
 
     private func isCalledRegion(_ draft: PlaceDraft) -> Bool {
         draft.mentions.contains { mention in
             PlaceSurroundings(text: text.passages[mention.passage].text).isCalledRegion(mention.tokens)
         }
-    }
-
-    /// How much else the article names in a country.
-    private func support(_ country: String, for place: Int, _ company: [CountryShares]) -> Double {
-        let first = own[place].first ?? 0
-        return (max(first - Self.reach, 0)..<min(first + Self.reach, signs.count)).reduce(0) { sum, number in
-            let sign = signs[number]
-            guard sign.place != place else { return sum }
-            let share = company[number].share(of: country)
-            return share > 0 ? sum + share * strength(of: sign, in: country) * nearness(sign, to: place) : sum
-        }
-    }
-
-    private func strength(of sign: CountrySign, in country: String) -> Double {
-        guard let common = Self.commonCountries[country] else { return sign.strength }
-        let isCountry = sign.bearers.contains {
-            $0.country == country && ($0.kind == .country || $0.kind == .people)
-        }
-        return isCountry ? sign.strength * common : sign.strength
-    }
-
-    private func nearness(_ sign: CountrySign, to place: Int) -> Double {
-        let own = own[place].prefix(Self.reach)
-        var nearness = own.isEmpty ? Weight.samePassage : Weight.elsewhere
-        for number in own where signs[number].passage == sign.passage {
-            if signs[number].sentence == sign.sentence { return Weight.sameSentence }
-            nearness = Weight.samePassage
-        }
-        return nearness
     }
 }
 
