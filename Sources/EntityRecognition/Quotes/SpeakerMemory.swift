@@ -30,7 +30,7 @@ struct SpeakerMemory {
         -> Speaker?
     {
         switch antecedent {
-        case .description(let keys): described(keys, passage, token)
+        case .description(let keys): described(keys, passage, token, quotes)
         case .pronoun(let key):
             Self.bodies.contains(key)
                 ? body(passage, token, isSingular: key == Self.it)
@@ -115,18 +115,30 @@ struct SpeakerMemory {
     // MARK: Descriptions
 
     /// The person whose role has all those words, or the body whose name has them; the last before a token.
-    private func described(_ keys: [NameKey], _ passage: Int, _ token: Int) -> Speaker? {
+    private func described(
+        _ keys: [NameKey], _ passage: Int, _ token: Int, _ isQuoted: (Int, Int) -> Bool
+    ) -> Speaker? {
         guard !keys.isEmpty else { return nil }
         for number in stride(from: passage, through: max(0, passage - Self.longReach), by: -1) {
             let found = names(of: number, before: passage, token).last { has($0, keys, in: passages[number]) }
             if let found { return .entity(found.entity) }
         }
-        return keys.count == 1 ? onlyPerson(before: token, in: passage) : nil
+        guard keys.count == 1, !Self.assistants.contains(keys[0]) else { return nil }
+        return onlyPerson(before: token, in: passage, isQuoted)
     }
 
+    /// Those who speak for others or of them, and often have no name.
+    private static let assistants = KeySet(
+        Lexicon.keys(
+            """
+            aide adviser advisor spokesman spokeswoman spokesperson lawyer attorney official officer analyst expert
+            economist diplomat witness reporter journalist critic resident researcher
+            """))
+
     /// The only person whom a paragraph names before a token, if it does not say what he or she is: `the striker`.
-    private func onlyPerson(before token: Int, in passage: Int) -> Speaker? {
-        let names = names(of: passage, before: passage, token).filter { $0.kind == .person }
+    private func onlyPerson(before token: Int, in passage: Int, _ isQuoted: (Int, Int) -> Bool) -> Speaker? {
+        let names = names(of: passage, before: passage, token)
+            .filter { $0.kind == .person && !isQuoted(passage, $0.tokens.lowerBound) }
         guard let first = names.first, names.allSatisfy({ $0.entity == first.entity && $0.role == nil }) else {
             return nil
         }

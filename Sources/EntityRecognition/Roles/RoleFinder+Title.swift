@@ -48,9 +48,14 @@ extension RoleFinder {
         if isModifier(index) { return true }
         guard token.classes.isDisjoint(with: [.function, .honorific, .label]) else { return false }
         guard token.shape.contains(.opensSentence) else { return true }
-        // `Harbour chief X`, but not `Calling president X a liar`.
+        // `Harbour chief X`, but not `Calling president X a liar` or `Jailed leader X`.
         return !tokens[index].uses.contains(.ordinary)
-            || !tokens[head].isCapitalised && !text.folded(index).suffix(3).elementsEqual("ing".utf8)
+            || !tokens[head].isCapitalised && !isVerbal(index)
+    }
+
+    private func isVerbal(_ index: Int) -> Bool {
+        let word = text.folded(index)
+        return word.suffix(3).elementsEqual("ing".utf8) || word.suffix(2).elementsEqual("ed".utf8)
     }
 
     /// `then`, which belongs to an office only with a hyphen: `then-president`.
