@@ -1,12 +1,19 @@
 /// Words of countries and their demonyms in roles.
 enum CountryWords {
-    /// The country of the first word or two that name one; nil if none do.
-    static func country(in words: [Substring]) -> String? {
-        for index in words.indices {
-            if index + 1 < words.endIndex, let code = codes[words[index] + " " + words[index + 1]] { return code }
-            if let code = codes[String(words[index])] { return code }
+    /// The countries that a word or two name, both of `French-Colombian`.
+    static func countries(in words: [Substring]) -> Set<String> {
+        var countries: Set<String> = []
+        var index = 0
+        while index < words.count {
+            if index + 1 < words.count, let code = codes[words[index] + " " + words[index + 1]] {
+                countries.insert(code)
+                index += 1
+            } else if let code = codes[String(words[index])] {
+                countries.insert(code)
+            }
+            index += 1
         }
-        return nil
+        return countries
     }
 
     private static let codes: [String: String] = {

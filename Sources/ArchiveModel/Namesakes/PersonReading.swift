@@ -15,9 +15,9 @@ package struct PersonReading {
         for mention in person.mentions where signs.born == nil { readAge(at: mention) }
     }
 
-    /// Adds where the article is set; what it says of the person's office goes before.
+    /// Adds where the article is set.
     package mutating func add(_ places: ArticleCountries) {
-        signs.homes = signs.states.isEmpty ? Set(places.home.map { [$0] } ?? []) : signs.states
+        signs.homes = signs.states.union(places.home.map { [$0] } ?? [])
         countries = signs.homes.union(places.named)
     }
 
@@ -34,7 +34,7 @@ package struct PersonReading {
             signs.callings.insert(calling)
             callingWord = callingWord ?? String(word)
         }
-        if let state = CountryWords.country(in: words) { signs.states.insert(state) }
+        signs.states.formUnion(CountryWords.countries(in: words))
     }
 
     /// An age beside the name: `Ali Hassan, 45,` or `45-year-old Ali Hassan`.
