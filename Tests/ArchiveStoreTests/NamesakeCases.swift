@@ -186,6 +186,7 @@ enum NamesakeCases {
         Bobi Wine;2010-06-25;UG;;singer;2021-01-14;UG;38;Ugandan singer-turned-politician
         Youssou N'Dour;2008-06-25;FR;;singer;2012-04-04;SN;52;Senegalese musician and minister
         Gilberto Gil;2000-06-25;US;;musician;2003-01-02;BR;60;Brazilian singer and culture minister
+        Ingrid Betancourt;2008-07-02;FR;;French-Colombian politician;2008-07-03;CO;;presidential candidate in Colombia
         Glenda Jackson;1971-04-15;US;34;actress;1992-04-09;GB;55;former actress
         """
 }

@@ -1,12 +1,18 @@
 /// Words of countries and their demonyms in roles.
 enum CountryWords {
-    /// The country of the first word or two that name one, and whether they are its demonym; nil if none do.
-    static func country(in words: some RandomAccessCollection<Substring>) -> (code: String, isDemonym: Bool)? {
-        for (word, next) in zip(words, words.dropFirst().map(Optional.some) + [nil]) {
-            if let next, let found = found(word + " " + next) { return found }
-            if let found = found(String(word)) { return found }
+    /// The countries that a word or two name, both of `French-Colombian`, and whether all are named by demonyms.
+    static func countries(in words: some Sequence<Substring>) -> (codes: Set<String>, areDemonyms: Bool) {
+        var codes: Set<String> = []
+        var areDemonyms = true
+        var rest = Array(words)[...]
+        while let word = rest.popFirst() {
+            let pair = rest.first.flatMap { found(word + " " + $0) }
+            if pair != nil { rest.removeFirst() }
+            guard let country = pair ?? found(String(word)) else { continue }
+            codes.insert(country.code)
+            areDemonyms = areDemonyms && country.isDemonym
         }
-        return nil
+        return (codes, areDemonyms)
     }
 
     private static func found(_ word: String) -> (code: String, isDemonym: Bool)? {

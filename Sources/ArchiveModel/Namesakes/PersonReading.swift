@@ -15,9 +15,9 @@ package struct PersonReading {
         for mention in person.mentions where signs.born == nil { readAge(at: mention) }
     }
 
-    /// Adds where the article is set; what it says of the person's office goes before.
+    /// Adds where the article is set.
     package mutating func add(_ places: ArticleCountries) {
-        signs.homes = signs.states.isEmpty ? Set(places.home.map { [$0] } ?? []) : signs.states
+        signs.homes = signs.states.union(places.home.map { [$0] } ?? [])
         countries = signs.homes.union(places.named)
     }
 
@@ -34,18 +34,17 @@ package struct PersonReading {
             signs.callings.insert(calling)
             callingWord = callingWord ?? String(word)
         }
-        if let state = Self.state(in: words) { signs.states.insert(state) }
+        signs.states.formUnion(Self.states(in: words))
     }
 
-    /// The country whose the person is by a role: of `Kenyan lawmaker` and `president of Kenya`, but not of `envoy for
+    /// The countries whose the person is by a role: of `Kenyan lawmaker` and `president of Kenya`, but not of `envoy for
     /// Yemen` or `Belgium coach`, who may be another country's next year.
-    private static func state(in words: [Substring]) -> String? {
+    private static func states(in words: [Substring]) -> Set<String> {
         let office = words.prefix { !destinations.contains($0) }
-        guard !office.contains(where: visitors.contains), let country = CountryWords.country(in: office) else {
-            return nil
-        }
+        guard !office.contains(where: visitors.contains) else { return [] }
+        let (countries, areDemonyms) = CountryWords.countries(in: office)
         let isOfState = [.state, .sport].contains(Calling.named(in: Array(office))?.calling)
-        return country.isDemonym || isOfState ? country.code : nil
+        return areDemonyms || isOfState ? countries : []
     }
 
     /// What stands before the country to which somebody is sent.
