@@ -6,7 +6,7 @@ import Testing
 @Suite struct QuotationMarkTests {
     private func quotes(_ paragraphs: String...) -> [Quote] {
         var article = article(body: paragraphs)
-        RuleRecogniser().recognise(&article)
+        RuleRecogniser().read(&article)
         return article.quotes
     }
 
@@ -51,7 +51,7 @@ import Testing
         var article = article(
             "Okello: “We will be back before noon”", body: ["Grace Okello spoke to traders."],
             captions: ["“It is cold out here,” said Grace Okello."])
-        RuleRecogniser().recognise(&article)
+        RuleRecogniser().read(&article)
         #expect(article.quotes.map(\.field) == [.title, .caption])
         #expect(article.quotes.map(\.speaker) == ["Grace Okello", "Grace Okello"])
     }
