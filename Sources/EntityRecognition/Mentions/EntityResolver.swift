@@ -4,6 +4,8 @@ internal import ArchiveModel
 struct EntityResolver {
     let text: ArticleText
     let candidates: [MentionCandidate]
+    /// Whether the tagger has found the candidates.
+    private let isTagged: Bool
     /// The names in order of first mention.
     private(set) var groups: [NameGroup] = []
     private var drafts: [EntityDraft] = []
@@ -17,11 +19,14 @@ struct EntityResolver {
     private var initials = KeyTable<Int>()
     /// The candidates that are names, and their kinds.
     private(set) var decisions: [(candidate: MentionCandidate, kind: EntityKind)] = []
+    /// The bodies that have that name without the form of a company or the word for what they are.
+    private var shortBodies = KeyTable<Int>()
     /// The people who have that given name.
     private var givenNames = KeyTable<[Int]>()
 
-    init(text: ArticleText, candidates: [MentionCandidate]) {
+    init(text: ArticleText, candidates: [MentionCandidate], isTagged: Bool = false) {
         self.text = text
+        self.isTagged = isTagged
         self.candidates = candidates
         var numbers = KeyTable<Int>()
         for (number, candidate) in candidates.enumerated() {
@@ -71,6 +76,8 @@ struct EntityResolver {
             guard let kind = decided ?? (abbreviation == nil ? nil : .organisation) else { continue }
             if kind == .person, let owners = forms[group.key] {
                 assign(group, to: owners)
+            } else if kind == .organisation, let owner = shortBodies[group.key] {
+                assign(group, to: [owner])
             } else {
                 open(group, kind: kind)
                 if let abbreviation, let draft = forms[group.key]?.first { acronyms.set(abbreviation, draft) }
@@ -112,6 +119,8 @@ struct EntityResolver {
                 assign(group, to: [owner])
             } else if let owners = forms[key], !isFirm {
                 assign(group, to: owners)
+            } else if kind == .organisation, !isFirm, let owner = shortBodies[key] {
+                assign(group, to: [owner])
             } else if let owners = givenNames[key], kind == nil || kind == .person {
                 assign(group, to: owners)
             } else if let kind {
@@ -128,12 +137,13 @@ struct EntityResolver {
             EntityDraft(
                 kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind), key: group.key, known: known))
         link(group.key, to: draft)
-        for number in group.candidates where capitalsMarkNames(number) { add(candidates[number], to: draft) }
+        for number in group.candidates where isMention(number) { add(candidates[number], to: draft) }
         switch kind {
         case .person:
             for form in group.personForms { link(form, to: draft) }
             if let name = group.givenName { givenNames.append(draft, to: name) }
         case .organisation where group.parts.count > 1:
+            if let form = group.bodyForm, shortBodies[form] == nil { shortBodies.set(form, draft) }
             for key in group.initials(in: passage(first).text, first) where initials[key] == nil {
                 initials.set(key, draft)
             }
@@ -149,8 +159,9 @@ struct EntityResolver {
         return drafts.count - 1
     }
 
-    private func capitalsMarkNames(_ candidate: Int) -> Bool {
-        passage(candidates[candidate]).capitalsMarkNames
+    /// Whether a candidate is a mention where it stands, not one that must be found where capitals mark nothing.
+    private func isMention(_ candidate: Int) -> Bool {
+        candidates[candidate].tagged != nil || passage(candidates[candidate]).capitalsMarkNames
     }
 
     private func canonicalName(of candidate: MentionCandidate, kind: EntityKind) -> String {
@@ -167,7 +178,7 @@ struct EntityResolver {
     }
 
     private mutating func assign(_ group: NameGroup, to owners: [Int]) {
-        for number in group.candidates where capitalsMarkNames(number) { assign(candidates[number], to: owners) }
+        for number in group.candidates where isMention(number) { assign(candidates[number], to: owners) }
     }
 
     /// Gives a mention of a short name to the owner that was named last before it, else to the first.
@@ -193,7 +204,8 @@ struct EntityResolver {
     /// Finds, in headlines in title case and the like, the names that the rest of the article gives or the gazetteer
     /// knows.
     private mutating func matchWhereCapitalsMarkNothing() {
-        for (number, passage) in text.passages.enumerated() where !passage.capitalsMarkNames {
+        for (number, passage) in text.passages.enumerated()
+        where !(isTagged ? passage.isTagged : passage.capitalsMarkNames) {
             for match in NameMatcher(text: passage.text).matches(isKnown: { owners(of: $0) != nil }) {
                 let key = passage.text.key(of: match)
                 let candidate = MentionCandidate(passage: number, tokens: match, key: key, clues: [])

@@ -16,6 +16,9 @@ struct NameGroup: Sendable {
     let isInCapitals: Bool
     /// How often the tagger takes it for a name of each kind.
     private var tagged: [EntityKind: Int] = [:]
+    /// The name without the form of a company or the word for what it is, under which news goes on to name a body:
+    /// `Kelvarr` of `Kelvarr Holdings Ltd`.
+    let bodyForm: NameKey?
     /// Where in `parts` the capitalised words stand.
     let capitals: [Int]
 
@@ -26,6 +29,7 @@ struct NameGroup: Sendable {
         let tokens = text.tokens[candidate.tokens].filter { $0.kind == .word }
         parts = tokens.map(\.key)
         isInCapitals = tokens.count == 1 && tokens[0].isInCapitals
+        bodyForm = Self.bodyForm(tokens)
         capitals = tokens.indices.filter { tokens[$0].isCapitalised }
         add(candidate)
     }
@@ -61,6 +65,16 @@ struct NameGroup: Sendable {
             forms.append(Self.key([parts[0]] + parts[(last - 1)...]))
         }
         return forms
+    }
+
+    private static func bodyForm(_ words: [Token]) -> NameKey? {
+        let isTail: (Token) -> Bool = { !$0.classes.isDisjoint(with: [.companySuffix, .organisationHead]) }
+        guard let last = words.last, isTail(last) else { return nil }
+        var rest = words.dropLast()
+        while let last = rest.last, isTail(last) { rest.removeLast() }
+        // `National Bank`, `Foreign Ministry`, `Chicago Police` have no shorter name.
+        let isOwnName = rest.contains { $0.isCapitalised && !$0.uses.contains(.ordinary) && $0.classes.isEmpty }
+        return isOwnName ? key(rest.map(\.key)) : nil
     }
 
     /// The given name, where it is no more than a weak sign.
