@@ -30,17 +30,17 @@ package struct RuleRecogniser: EntityRecogniser {
         guard text.isEnglish, let tagger = NameTagger.bundled else { return rules.entities }
         let names = tagger.names(in: TaggerReading(text, rules: RuleReading(text, rules)))
         let passages = Dictionary(grouping: names, by: \.passage)
-        return resolver(of: text) { $0.take(passages[$0.passage] ?? []) }.entities
+        return resolver(of: text, isTagged: true) { $0.take(passages[$0.passage] ?? []) }.entities
     }
 
     /// Decides the names of a text, where capitals mark names by the candidates that `find` makes.
     static func resolver(
-        of text: ArticleText, find: (inout MentionFinder) -> Void = { $0.run() }
+        of text: ArticleText, isTagged: Bool = false, find: (inout MentionFinder) -> Void = { $0.run() }
     ) -> EntityResolver {
         let ordinary = text.wordsInSmallLetters
         var candidates: [MentionCandidate] = []
         for (number, passage) in text.passages.enumerated() {
-            if passage.capitalsMarkNames {
+            if passage.capitalsMarkNames || isTagged && passage.isTagged {
                 var finder = MentionFinder(passage: number, text: passage.text, ordinary: ordinary)
                 find(&finder)
                 candidates.append(contentsOf: finder.candidates, after: candidates.count)
@@ -48,7 +48,7 @@ package struct RuleRecogniser: EntityRecogniser {
                 candidates += FullNameFinder(passage: number, text: passage.text).candidates
             }
         }
-        var resolver = EntityResolver(text: text, candidates: candidates)
+        var resolver = EntityResolver(text: text, candidates: candidates, isTagged: isTagged)
         resolver.decide()
         return resolver
     }

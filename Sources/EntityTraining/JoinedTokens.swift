@@ -5,6 +5,12 @@ struct JoinedTokens: Sendable {
     /// The Unicode scalars of the text that each token is.
     private(set) var scalars: [Range<Int>] = []
 
+    /// A text whose tokens are where they are.
+    init(_ text: MarkedText) {
+        self.text = text.text
+        scalars = text.scalars
+    }
+
     init(_ tokens: [String]) {
         var length = 0
         var quotes = 0

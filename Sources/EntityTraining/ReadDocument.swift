@@ -11,13 +11,13 @@ struct ReadDocument: Sendable {
     init(_ document: TaggedDocument) {
         self.document = document
         reading = TaggerReading(document.article)
-        joined = document.sentences.map { JoinedTokens($0.tokens) }
+        joined = document.sentences.map(\.joined)
         tokens = reading.tokens
     }
 
     /// The label of each token of the reading.
     var labels: [[NameLabel]] {
-        zip(document.sentences, zip(joined, tokens)).map { sentence, texts in
+        var labels = zip(document.sentences, zip(joined, tokens)).map { sentence, texts in
             let (joined, tokens) = texts
             var labels = [NameLabel](repeating: .outside, count: tokens.count)
             for name in sentence.names {
@@ -31,14 +31,33 @@ struct ReadDocument: Sendable {
             }
             return labels
         }
+        markPlacesInCompounds(&labels)
+        return labels
+    }
+
+    /// A treebank cannot mark the place in `Lima-based`, which is one token there: the rules can.
+    private func markPlacesInCompounds(_ labels: inout [[NameLabel]]) {
+        for name in reading.namesByRule where name.kind == .place {
+            let place = scalars(of: name)
+            guard let token = joined[name.passage].scalars.first(where: { $0.overlaps(place) }),
+                token.lowerBound == place.lowerBound, token.upperBound > place.upperBound,
+                labels[name.passage][name.tokens].allSatisfy({ $0 == .outside })
+            else { continue }
+            for index in name.tokens {
+                labels[name.passage][index] = NameLabel(.place, isFirst: index == name.tokens.lowerBound)
+            }
+        }
+    }
+
+    private func scalars(of name: TaggedName) -> Range<Int> {
+        let passage = tokens[name.passage]
+        return passage[name.tokens.lowerBound].lowerBound..<passage[name.tokens.upperBound - 1].upperBound
     }
 
     /// The names that the rules find, or a tagger.
     func names(_ tagger: NameTagger?) -> [GivenName] {
         (tagger?.names(in: reading) ?? reading.namesByRule).compactMap { name in
-            let passage = tokens[name.passage]
-            let scalars = passage[name.tokens.lowerBound].lowerBound..<passage[name.tokens.upperBound - 1].upperBound
-            return given(name.passage, scalars, name.kind)
+            given(name.passage, scalars(of: name), name.kind)
         }
     }
 
@@ -49,10 +68,11 @@ struct ReadDocument: Sendable {
         }
     }
 
+    /// The name by the tokens that are given; nil for a part of one.
     private func given(_ sentence: Int, _ scalars: Range<Int>, _ kind: EntityKind) -> GivenName? {
         let given = joined[sentence].scalars
         guard let first = given.firstIndex(where: { $0.overlaps(scalars) }),
-            let last = given.lastIndex(where: { $0.overlaps(scalars) })
+            let last = given.lastIndex(where: { $0.overlaps(scalars) }), given[last].upperBound <= scalars.upperBound
         else { return nil }
         return GivenName(sentence: sentence, tokens: first..<last + 1, kind: kind)
     }

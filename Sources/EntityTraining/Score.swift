@@ -6,11 +6,11 @@ struct Score: Sendable {
     private var found: [EntityKind: Int] = [:]
     private var gold: [EntityKind: Int] = [:]
 
-    /// Adds the names found in a document.
-    mutating func add(_ names: [GivenName], in document: TaggedDocument) {
-        let found = Set(names)
+    /// Adds the names found in the headlines of a document, or those in its prose.
+    mutating func add(_ names: [GivenName], in document: TaggedDocument, headlines: Bool) {
+        let found = Set(names.filter { document.sentences[$0.sentence].isHeadline == headlines })
         var gold: Set<GivenName> = []
-        for (number, sentence) in document.sentences.enumerated() {
+        for (number, sentence) in document.sentences.enumerated() where sentence.isHeadline == headlines {
             for name in sentence.names {
                 gold.insert(GivenName(sentence: number, tokens: name.tokens, kind: name.kind))
             }

@@ -65,13 +65,18 @@ struct TrainEntities {
     private static func train(_ path: String, sets: [String], holdsOut: Bool) throws {
         var documents: [ReadDocument] = []
         var held: [ReadDocument] = []
+        var maker = HeadlineMaker()
         for set in sets {
             let parts = set.split(separator: "=").map(String.init)
             let times = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
-            let read = try TaggedDocument.documents(at: parts[0]).map { ReadDocument($0) }
-            let learnt = read.enumerated().filter { !holdsOut || $0.offset % 10 != 7 }.map(\.element)
-            for _ in 0..<times { documents += learnt }
-            if holdsOut { held += read.enumerated().filter { $0.offset % 10 == 7 }.map(\.element) }
+            for (number, document) in try TaggedDocument.documents(at: parts[0]).enumerated() {
+                let read = maker.documents(of: document).map { ReadDocument($0) }
+                if holdsOut, number % 10 == 7 {
+                    held += read
+                    continue
+                }
+                for _ in 0..<times { documents += read }
+            }
         }
         let course = Course(documents, least: least)
         report("\(documents.count) documents, \(course.lessons.count) chains, \(course.features.count) features")
@@ -81,9 +86,13 @@ struct TrainEntities {
         let (bytes, lost) = writer.bytes(course.features, weights, transitions: learner.transitionAverages)
         report("\(bytes.count) bytes; \(lost) features find no place")
         try write(bytes, to: path)
-        if holdsOut, let tagger = try tagger(path) {
-            report(score(held, tagger).line)
-            report("rules: " + score(held, nil).line)
+        if holdsOut, let tagger = try tagger(path) { reportScores(held, tagger) }
+    }
+
+    private static func reportScores(_ held: [ReadDocument], _ tagger: NameTagger) {
+        for (text, headlines) in [("prose", false), ("headlines", true)] {
+            report("\(text): " + score(held, tagger, headlines).line)
+            report("\(text) by rule: " + score(held, nil, headlines).line)
         }
     }
 
@@ -99,9 +108,9 @@ struct TrainEntities {
         return learner
     }
 
-    private static func score(_ documents: [ReadDocument], _ tagger: NameTagger?) -> Score {
+    private static func score(_ documents: [ReadDocument], _ tagger: NameTagger?, _ headlines: Bool) -> Score {
         var score = Score()
-        for document in documents { score.add(document.names(tagger), in: document.document) }
+        for document in documents { score.add(document.names(tagger), in: document.document, headlines: headlines) }
         return score
     }
 

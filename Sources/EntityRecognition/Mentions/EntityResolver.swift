@@ -4,6 +4,8 @@ internal import ArchiveModel
 struct EntityResolver {
     let text: ArticleText
     let candidates: [MentionCandidate]
+    /// Whether the tagger has found the candidates.
+    private let isTagged: Bool
     /// The names in order of first mention.
     private(set) var groups: [NameGroup] = []
     private var drafts: [EntityDraft] = []
@@ -22,8 +24,9 @@ struct EntityResolver {
     /// The bodies that a shorter name may stand for.
     private var bodies = ShortBodyNames()
 
-    init(text: ArticleText, candidates: [MentionCandidate]) {
+    init(text: ArticleText, candidates: [MentionCandidate], isTagged: Bool = false) {
         self.text = text
+        self.isTagged = isTagged
         self.candidates = candidates
         var numbers = KeyTable<Int>()
         for (number, candidate) in candidates.enumerated() {
@@ -137,7 +140,7 @@ struct EntityResolver {
             EntityDraft(
                 kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind), key: group.key, known: known))
         link(group.key, to: draft)
-        for number in group.candidates where capitalsMarkNames(number) { add(candidates[number], to: draft) }
+        for number in group.candidates where isMention(number) { add(candidates[number], to: draft) }
         switch kind {
         case .person:
             for form in group.personForms { link(form, to: draft) }
@@ -161,8 +164,9 @@ struct EntityResolver {
         return drafts.count - 1
     }
 
-    private func capitalsMarkNames(_ candidate: Int) -> Bool {
-        passage(candidates[candidate]).capitalsMarkNames
+    /// Whether a candidate is a mention where it stands, not one that must be found where capitals mark nothing.
+    private func isMention(_ candidate: Int) -> Bool {
+        candidates[candidate].tagged != nil || passage(candidates[candidate]).capitalsMarkNames
     }
 
     private func canonicalName(of candidate: MentionCandidate, kind: EntityKind) -> String {
@@ -179,7 +183,7 @@ struct EntityResolver {
     }
 
     private mutating func assign(_ group: NameGroup, to owners: [Int]) {
-        for number in group.candidates where capitalsMarkNames(number) { assign(candidates[number], to: owners) }
+        for number in group.candidates where isMention(number) { assign(candidates[number], to: owners) }
     }
 
     private func isKnown(_ group: NameGroup) -> Bool {
@@ -209,7 +213,8 @@ struct EntityResolver {
     /// Finds, in headlines in title case and the like, the names that the rest of the article gives or the gazetteer
     /// knows.
     private mutating func matchWhereCapitalsMarkNothing() {
-        for (number, passage) in text.passages.enumerated() where !passage.capitalsMarkNames {
+        for (number, passage) in text.passages.enumerated()
+        where !(isTagged ? passage.isTagged : passage.capitalsMarkNames) {
             for match in NameMatcher(text: passage.text).matches(isKnown: { owners(of: $0) != nil }) {
                 let key = passage.text.key(of: match)
                 let candidate = MentionCandidate(passage: number, tokens: match, key: key, clues: [])

@@ -65,9 +65,10 @@ struct MentionFinder {
         candidates.append(candidate)
     }
 
-    /// Takes the names that the tagger finds for the candidates, but no office: `Defence Minister` names no body.
+    /// Takes the names that the tagger finds for the candidates, but no office, `Defence Minister` names no body, and
+    /// no abbreviation of ordinary words: `GDP`.
     mutating func take(_ names: some Sequence<TaggedName>) {
-        for name in names where !isOffice(name.tokens) {
+        for name in names where !isOffice(name.tokens) && !isAbbreviatedWord(name.tokens) {
             var candidate = MentionCandidate(
                 passage: passage, tokens: name.tokens, key: text.key(of: name.tokens), clues: [], tagged: name.kind)
             if let last = candidates.last, abbreviates(name.tokens, last.tokens) {
@@ -82,6 +83,11 @@ struct MentionFinder {
         let next = name.upperBound
         guard next < tokens.count, tokens[next].isCapitalised, isPartOfRole(next) else { return false }
         return name.allSatisfy { isPartOfRole($0) } && text.knownName(name) == nil
+    }
+
+    private func isAbbreviatedWord(_ name: Range<Int>) -> Bool {
+        let token = tokens[name.lowerBound]
+        return name.count == 1 && token.isInCapitals && token.classes.contains(.other) && token.folded.count < 4
     }
 
     /// Whether a range is the one word in parentheses after another: `(ITC)`.

@@ -74,7 +74,7 @@ struct NameRun {
         let token = tokens[next]
         switch token.kind {
         case .word where token.isCapitalised: return continues(run, at: next)
-        case .word: return particles(run) ?? connector(run)
+        case .word: return particles(run) ?? connector(run) ?? (text.isInsideCity(next) ? next + 2 : nil)
         case .mark where token.mark == "-": return hyphen(run)
         case .mark where token.mark == "&": return isCapitalised(next + 1) ? next + 2 : nil
         case .mark where token.mark == "'": return owned(run)

@@ -9,10 +9,13 @@ package struct FeatureChain: Sendable, FeatureSink {
     /// Where in `features` those of each token end.
     private var ends: [Int] = []
 
+    let style: TextStyle
+
     /// Reads the features of the tokens of a zone.
     init(_ zone: Range<Int>, _ reader: TokenFeatures) {
         passage = reader.passage
         tokens = zone
+        style = reader.style
         for index in zone {
             reader.read(index, in: zone, into: &self)
             ends.append(features.count)

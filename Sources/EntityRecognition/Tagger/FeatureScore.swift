@@ -1,9 +1,13 @@
 /// Adds up the weights that a model gives the features of a token.
 struct FeatureScore: FeatureSink {
+    let style: TextStyle
     private let rows: TaggerModel.Rows
     private var sum = SIMD8<Int16>()
 
-    init(_ rows: TaggerModel.Rows) { self.rows = rows }
+    init(_ rows: TaggerModel.Rows, style: TextStyle = .prose) {
+        self.rows = rows
+        self.style = style
+    }
 
     mutating func add(_ feature: FeatureHash) {
         if let row = rows[feature] { sum &+= SIMD8(truncatingIfNeeded: row) }

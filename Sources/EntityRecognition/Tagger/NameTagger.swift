@@ -13,7 +13,7 @@ package struct NameTagger: Sendable {
             var names: [TaggedName] = []
             reading.forEachZone { zone, reader in
                 let scores = zone.map { index in
-                    var score = FeatureScore(rows)
+                    var score = FeatureScore(rows, style: reader.style)
                     reader.read(index, in: zone, into: &score)
                     return score.scores &+ Self.scoresByRule(index, reader)
                 }

@@ -32,7 +32,7 @@ struct NameZones {
     private func extended(to end: Int) -> Int? {
         let token = tokens[end]
         switch token.kind {
-        case .word: return token.isCapitalised ? end + 1 : joined(from: end)
+        case .word: return token.isCapitalised ? end + 1 : joined(from: end) ?? (text.isInsideCity(end) ? end + 2 : nil)
         case .number: return tokens[end - 1].isCapitalised ? end + 1 : nil
         case .possessive: return isCapitalised(end + 1) ? end + 2 : nil
         case .mark:

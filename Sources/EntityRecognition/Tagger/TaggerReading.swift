@@ -35,8 +35,8 @@ package struct TaggerReading: Sendable {
     func forEachZone(_ visit: (Range<Int>, TokenFeatures) -> Void) {
         let evidence = NameEvidence(text)
         var memory = TraitMemory()
-        for (number, passage) in text.passages.enumerated() where passage.capitalsMarkNames {
-            let zones = NameZones(text: passage.text).zones
+        for (number, passage) in text.passages.enumerated() where passage.isTagged {
+            let zones = passage.capitalsMarkNames ? NameZones(text: passage.text).zones : [passage.text.tokens.indices]
             let reader = TokenFeatures(
                 passage: number, of: text, evidence: evidence, rules: rules,
                 traits: memory.traits(of: passage.text, around: zones))

@@ -3,6 +3,7 @@ struct TokenFeatures {
     let text: TokenisedText
     /// The number of the passage.
     let passage: Int
+    let style: TextStyle
     /// What the rules take each token for.
     let labelsByRule: [NameLabel]
     private let namesByRule: [Int]
@@ -19,6 +20,7 @@ struct TokenFeatures {
         labelsByRule = rules.labels[passage]
         namesByRule = rules.names[passage]
         text = article.passages[passage].text
+        style = article.passages[passage].capitalsMarkNames ? .prose : .headline
         self.traits = traits
     }
 
@@ -138,7 +140,7 @@ struct TokenFeatures {
         let key = tokens[index].key
         let opens = tokens[index].shape.contains(.opensSentence)
         let word = evidence[key]
-        let capitals = word.capitals - (opens ? 0 : 1)
+        let capitals = word.capitals - (opens || style == .headline ? 0 : 1)
         let isOrdinary = evidence.ordinary.contains(key)
         sink.add(90, UInt64(min(max(capitals, 0), 2)), (opens ? 2 : 0) | (isOrdinary ? 1 : 0))
         guard let run = word.run, run.tokens.count > 1 else { return sink.add(91, 0) }

@@ -8,13 +8,15 @@ struct Passage: Sendable {
     /// Whether a capital marks a name here: not in a headline in title case or in capitals, not in German, and not in
     /// a script without capitals.
     let capitalsMarkNames: Bool
+    /// Whether the tagger can read it: prose, or a headline of a language whose prose it can read.
+    let isTagged: Bool
 
     init(_ field: ArticleField, _ paragraph: Int, _ text: TokenisedText, capitalsMarkNames: Bool) {
         self.field = field
         self.paragraph = paragraph
         self.text = text
-        self.capitalsMarkNames =
-            capitalsMarkNames && !Self.isCapitalisedThroughout(text.tokens) && !Self.isCaseless(text.tokens)
+        isTagged = capitalsMarkNames && !Self.isCaseless(text.tokens)
+        self.capitalsMarkNames = isTagged && !Self.isCapitalisedThroughout(text.tokens)
     }
 
     /// Whether most words are in a script without capitals.

@@ -41,6 +41,13 @@ struct TokenisedText: Sendable {
             of: key(of: range), inCapitals: range.count == 1 && tokens[first].isInCapitals, language: language)
     }
 
+    /// Whether a word in small letters stands inside the name of a city: `Dar es Salaam`.
+    func isInsideCity(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < tokens.count, tokens[index - 1].isCapitalised, tokens[index + 1].isCapitalised
+        else { return false }
+        return CityTable.size(of: key(of: index - 1..<index + 2)) > 0
+    }
+
     /// The text of a range of tokens as it is written.
     func string(_ range: Range<Int>) -> String {
         guard !range.isEmpty else { return "" }
