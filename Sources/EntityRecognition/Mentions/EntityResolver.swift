@@ -143,7 +143,7 @@ struct EntityResolver {
             for form in group.personForms { link(form, to: draft) }
             if let name = group.givenName { givenNames.append(draft, to: name) }
         case .organisation where group.parts.count > 1:
-            if let form = group.bodyForm, shortBodies[form] == nil { shortBodies.set(form, draft) }
+            for form in group.bodyForms where shortBodies[form] == nil { shortBodies.set(form, draft) }
             for key in group.initials(in: passage(first).text, first) where initials[key] == nil {
                 initials.set(key, draft)
             }

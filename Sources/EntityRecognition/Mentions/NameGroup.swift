@@ -16,9 +16,9 @@ struct NameGroup: Sendable {
     let isInCapitals: Bool
     /// How often the tagger takes it for a name of each kind.
     private var tagged: [EntityKind: Int] = [:]
-    /// The name without the form of a company or the word for what it is, under which news goes on to name a body:
-    /// `Kelvarr` of `Kelvarr Holdings Ltd`.
-    let bodyForm: NameKey?
+    /// The name without the form of a company and the words for what it is, under which news goes on to name a body:
+    /// `Kelvarr Holdings` and `Kelvarr` of `Kelvarr Holdings Ltd`.
+    let bodyForms: [NameKey]
     /// Where in `parts` the capitalised words stand.
     let capitals: [Int]
 
@@ -29,7 +29,7 @@ struct NameGroup: Sendable {
         let tokens = text.tokens[candidate.tokens].filter { $0.kind == .word }
         parts = tokens.map(\.key)
         isInCapitals = tokens.count == 1 && tokens[0].isInCapitals
-        bodyForm = Self.bodyForm(tokens)
+        bodyForms = Self.bodyForms(tokens)
         capitals = tokens.indices.filter { tokens[$0].isCapitalised }
         add(candidate)
     }
@@ -67,14 +67,16 @@ struct NameGroup: Sendable {
         return forms
     }
 
-    private static func bodyForm(_ words: [Token]) -> NameKey? {
-        let isTail: (Token) -> Bool = { !$0.classes.isDisjoint(with: [.companySuffix, .organisationHead]) }
-        guard let last = words.last, isTail(last) else { return nil }
-        var rest = words.dropLast()
-        while let last = rest.last, isTail(last) { rest.removeLast() }
-        // `National Bank`, `Foreign Ministry`, `Chicago Police` have no shorter name.
-        let isOwnName = rest.contains { $0.isCapitalised && !$0.uses.contains(.ordinary) && $0.classes.isEmpty }
-        return isOwnName ? key(rest.map(\.key)) : nil
+    private static func bodyForms(_ words: [Token]) -> [NameKey] {
+        var forms: [NameKey] = []
+        var rest = words[...]
+        while let last = rest.last, !last.classes.isDisjoint(with: [.companySuffix, .organisationHead]) {
+            rest.removeLast()
+            // `National Bank`, `Foreign Ministry`, `Chicago Police` have no shorter name.
+            let isOwnName = rest.contains { $0.isCapitalised && !$0.uses.contains(.ordinary) && $0.classes.isEmpty }
+            if isOwnName { forms.append(key(rest.map(\.key))) }
+        }
+        return forms
     }
 
     /// The given name, where it is no more than a weak sign.
