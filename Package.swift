@@ -43,6 +43,10 @@ let package = Package(
             resources: [
                 .embedInCode("v0001_create_archive.sql"), .embedInCode("v0002_search.sql"),
                 .embedInCode("v0003_fold_more_letters.sql"), .embedInCode("v0004_curation.sql"),
+                .embedInCode("v0005_roles_and_quotes.sql"),
+                .embedInCode("v0006_country_of_places.sql"),
+                .embedInCode("v0007_recognition.sql"),
+                .embedInCode("v0008_namesakes.sql"),
             ],
             swiftSettings: strict),
         .target(
@@ -92,7 +96,7 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "ArchiveModel", "CArchiveFacts"],
-            exclude: ["NamePairs.tsv"], swiftSettings: strict),
+            exclude: ["Fixtures", "NamePairs.tsv", "QuotePassages.txt", "RolePassages.txt"], swiftSettings: strict),
         .testTarget(name: "ArchiveQueryTests", dependencies: ["ArchiveQuery", "ArchiveModel"], swiftSettings: strict),
         .testTarget(
             name: "ArchiveStoreTests",

@@ -8,6 +8,10 @@ package enum ArchiveMigrations {
         ("v0002_search", { text(PackageResources.v0002_search_sql) }),
         ("v0003_fold_more_letters", { text(PackageResources.v0003_fold_more_letters_sql) }),
         ("v0004_curation", { text(PackageResources.v0004_curation_sql) }),
+        ("v0005_roles_and_quotes", { text(PackageResources.v0005_roles_and_quotes_sql) }),
+        ("v0006_country_of_places", { text(PackageResources.v0006_country_of_places_sql) }),
+        ("v0007_recognition", { text(PackageResources.v0007_recognition_sql) }),
+        ("v0008_namesakes", { text(PackageResources.v0008_namesakes_sql) }),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

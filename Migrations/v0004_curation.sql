@@ -19,6 +19,8 @@ UPDATE OR IGNORE entity_aliases SET entity_id = (SELECT target FROM respelled WH
 WHERE entity_id IN (SELECT id FROM respelled WHERE id <> target);
 DELETE FROM entity_aliases WHERE entity_id IN (SELECT id FROM respelled WHERE id <> target);
 DELETE FROM entities WHERE id IN (SELECT id FROM respelled WHERE id <> target);
+-- In two steps, for a new key may be that which another entity, whose turn comes later, has so far.
+UPDATE entities SET key = 'respelled ' || id;
 UPDATE entities SET key = (SELECT key FROM respelled WHERE respelled.id = entities.id);
 DROP TABLE respelled;
 INSERT INTO entity_names_fts (entity_names_fts) VALUES ('rebuild');

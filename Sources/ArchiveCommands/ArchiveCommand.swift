@@ -16,7 +16,7 @@ public struct ArchiveCommand: ParsableCommand {
         version: ArchiveVersion.current,
         subcommands: [
             IngestCommand.self, ParseCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-            TimelineCommand.self, EntitiesCommand.self, EntityCommand.self, CurateCommand.self, SavedCommand.self,
+            TimelineCommand.self, EntitiesCommand.self, EntityCommand.self, ReindexCommand.self, SavedCommand.self,
             TagCommand.self, TagsCommand.self, StatsCommand.self, AnnotateCommand.self, FormatsCommand.self,
             QueryCommand.self,
         ])

@@ -8,7 +8,7 @@ struct SearchRun {
     /// Runs the search; exits 1 when nothing matches.
     func run() throws {
         let request = settings.request
-        let archive = try NewsArchive.open(at: ArchivePath.path(settings.archive), for: .reading)
+        let archive = try ArchivePath.open(settings.archive, for: .reading)
         if settings.explains {
             Console.current.output(try archive.explanation(of: request) + "\n")
             if try archive.count(request) == 0 { throw ExitCode(1) }

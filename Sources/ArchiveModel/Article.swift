@@ -59,6 +59,19 @@ public struct Article: Sendable, Equatable {
         self.format = format
     }
 
+    /// Whether its country is not what its source says, but the one that the places in it tell.
+    package var hasCountryOfPlaces: Bool {
+        guard let evidence = evidence["country"] else { return false }
+        return evidence.hasPrefix("places ") || evidence.contains(", places ")
+    }
+
+    /// Forgets a country that nothing but the places in it tell.
+    package mutating func forgetCountryOfPlaces() {
+        guard evidence["country"]?.hasPrefix("places ") == true else { return }
+        country = nil
+        evidence["country"] = nil
+    }
+
     /// The names of the entities of one kind, in order of first mention.
     public func names(of kind: EntityKind) -> [String] {
         entities.filter { $0.kind == kind }.map(\.name)

@@ -6,19 +6,8 @@ extension Country {
     /// that one only. A name of a few capitals counts just so: `CAR` is a country, `Car` is not. Codes do not count. `key` is
     /// the words' ``TextFolding/key(_:)``, `spelling` how they are written.
     package static func inProse(_ key: String, spelling: some StringProtocol, language: String?) -> Country? {
-        naming(key, spelling: spelling, language: language)?.country
+        prose[key]?.first { $0.holds(for: spelling, language ?? "en") }?.country
     }
-
-    /// As ``inProse(_:spelling:language:)``, with whether the words are the country's capital, which may stand
-    /// for a body that sits there.
-    package static func naming(
-        _ key: String, spelling: some StringProtocol, language: String?
-    ) -> (country: Country, isCapital: Bool)? {
-        prose[key]?.first { $0.holds(for: spelling, language ?? "en") }.map { ($0.country, $0.isCapital) }
-    }
-
-    /// How many words the longest name has that begins with that folded word; nil if none does.
-    package static func longestName(from word: String) -> Int? { longestNames[word] }
 
     /// A way in which articles speak of a country.
     private struct Naming: Sendable {
@@ -27,13 +16,11 @@ extension Country {
         let language: String?
         /// The only spelling that means the country; nil if any does.
         let spelling: String?
-        let isCapital: Bool
 
-        init?(_ name: String, of country: Country, language: String?, isCapital: Bool) {
+        init?(_ name: String, of country: Country, language: String?) {
             guard Self.isCutAtSpacesOnly(name) else { return nil }
             self.country = country
             self.language = language
-            self.isCapital = isCapital
             let isAcronym = name.utf8.count <= 4 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
             spelling = isAcronym ? name : nil
         }
@@ -54,35 +41,25 @@ extension Country {
     /// The countries by folded words: names before demonyms, capitals and regions, and English before other languages.
     private static let prose: [String: [Naming]] = {
         var index: [String: [Naming]] = [:]
-        func insert(_ names: [String], of country: Country, language: String? = nil, isCapital: Bool = false) {
+        func insert(_ names: [String], of country: Country, language: String? = nil) {
             for name in names {
-                let naming = Naming(name, of: country, language: language, isCapital: isCapital)
+                let naming = Naming(name, of: country, language: language)
                 guard let naming else { continue }
                 index[TextFolding.key(name), default: []].append(naming)
             }
         }
         for country in all { insert([country.name] + country.aliases, of: country) }
         for country in all { insert(country.demonyms, of: country, language: "en") }
-        for country in all { insert(country.capitals, of: country, isCapital: true) }
+        for country in all { insert(country.capitals, of: country) }
         for country in all { insert(country.regions, of: country, language: "en") }
         for country in all {
             for name in country.foreignNames { insert([name.name], of: country, language: name.language) }
         }
         for country in all {
             for name in country.foreignCapitals {
-                insert([name.name], of: country, language: name.language, isCapital: true)
+                insert([name.name], of: country, language: name.language)
             }
         }
         return index
-    }()
-
-    private static let longestNames: [String: Int] = {
-        var lengths: [String: Int] = [:]
-        for key in prose.keys {
-            let words = key.split(separator: " ")
-            guard let first = words.first else { continue }
-            lengths[String(first), default: 0] = max(lengths[String(first)] ?? 0, words.count)
-        }
-        return lengths
     }()
 }

@@ -14,6 +14,10 @@ public struct EntityProfile: Sendable, Hashable {
     public let company: [Company]
     /// The newest articles, newest first.
     public let latest: [Appearance]
+    /// What it is said to be, the newest role first.
+    public var roles: [Role] = []
+    /// What it said last, newest first.
+    public var quotes: [Quotation] = []
 
     /// Makes a profile.
     public init(
@@ -48,6 +52,43 @@ extension EntityProfile {
         }
     }
 
+    /// A role, and when it is told.
+    public struct Role: Sendable, Hashable {
+        /// The role in the spelling that most articles have: `intelligence chief`.
+        public let role: String
+        /// The number of articles that tell it.
+        public let articles: Int
+        /// The earliest known date of one.
+        public let first: NewsDate?
+        /// The latest.
+        public let last: NewsDate?
+
+        /// Makes a role.
+        public init(role: String, articles: Int, first: NewsDate?, last: NewsDate?) {
+            self.role = role
+            self.articles = articles
+            self.first = first
+            self.last = last
+        }
+    }
+
+    /// What the entity is reported to say.
+    public struct Quotation: Sendable, Hashable {
+        /// The article.
+        public let article: Appearance
+        /// The verb as written, if there is one.
+        public let verb: String?
+        /// The words.
+        public let text: String
+
+        /// Makes a quotation.
+        public init(article: Appearance, verb: String?, text: String) {
+            self.article = article
+            self.verb = verb
+            self.text = text
+        }
+    }
+
     /// What is found in the entity's articles.
     public enum Field: String, Sendable, CaseIterable {
         /// Other people, organisations and places, by canonical name.
@@ -56,7 +97,8 @@ extension EntityProfile {
         case agencies, countries, tags
     }
 
-    /// The commonest values of one field, commonest first.
+    /// Values of one field: names that are most characteristic of the entity's articles first, others by how many
+    /// articles have them.
     public struct Company: Sendable, Hashable {
         /// The field.
         public let field: Field
@@ -76,11 +118,14 @@ extension EntityProfile {
         public let value: String
         /// The number of articles.
         public let articles: Int
+        /// For a name: its share among the entity's articles, as a multiple of its share among all articles.
+        public let lift: Double?
 
         /// Makes a count.
-        public init(value: String, articles: Int) {
+        public init(value: String, articles: Int, lift: Double? = nil) {
             self.value = value
             self.articles = articles
+            self.lift = lift
         }
     }
 }

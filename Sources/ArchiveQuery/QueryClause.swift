@@ -10,6 +10,8 @@ package enum QueryClause: Sendable, Hashable {
     case ingested(DateRange)
     /// An entity is named: by its whole name or alias when `isWhole`, else by the words of one; at least so many times.
     case entity(kind: EntityKind?, name: String, isWhole: Bool, atLeast: Int)
+    /// An entity is quoted: by its whole name or alias when `isWhole`, else by the words of one.
+    case said(name: String, isWhole: Bool)
     /// A field has the value.
     case value(ValueField, String)
     /// A field is there, or is not.
@@ -42,6 +44,6 @@ package enum QueryClause: Sendable, Hashable {
     /// The fields whose presence can be asked for.
     package enum PresenceField: String, Sendable, Hashable, CaseIterable {
         case title, summary, date, updated, by, dateline, agency, publisher, country, section, lang, url, tag, caption
-        case person, org, place
+        case person, org, place, quote
     }
 }

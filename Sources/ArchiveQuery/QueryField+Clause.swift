@@ -11,11 +11,11 @@ extension QueryField {
         switch self {
         case .part(let part): return .phrase(value, part: part)
         case .entity(let kind):
-            if !isQuoted { try Self.refuseSigns(value) }
-            guard !TextFolding.key(value).isEmpty else {
-                throw QueryError("\(QueryError.quoted(value)) names nobody", at: 0)
-            }
+            try Self.checkName(value, isQuoted: isQuoted)
             return .clause(.entity(kind: kind, name: value, isWhole: isQuoted, atLeast: atLeast))
+        case .said:
+            try Self.checkName(value, isQuoted: isQuoted)
+            return .clause(.said(name: value, isWhole: isQuoted))
         case .value(let field):
             if !isQuoted, field != .source { try Self.refuseSigns(value) }
             return .clause(.value(field, try field.normalised(value)))
@@ -25,6 +25,12 @@ extension QueryField {
         case .ingested: return .clause(.ingested(try Self.range(value, today)))
         case .presence(let isThere): return .clause(.presence(of: try Self.presence(value), isThere))
         }
+    }
+
+    private static func checkName(_ name: String, isQuoted: Bool) throws(QueryError) {
+        if !isQuoted { try refuseSigns(name) }
+        guard TextFolding.key(name).isEmpty else { return }
+        throw QueryError("\(QueryError.quoted(name)) names nobody", at: 0)
     }
 
     /// A star or a tilde means nothing here, and would be folded away.
@@ -66,6 +72,7 @@ extension QueryClause.PresenceField {
         } else {
             switch QueryField.byName[name]?.name {
             case "filed"?: self = .dateline
+            case "said"?: self = .quote
             case let known?: self.init(rawValue: known)
             case nil: return nil
             }

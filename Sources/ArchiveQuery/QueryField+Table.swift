@@ -39,6 +39,10 @@ extension QueryField {
         Entry("place", ["places", "location"], .entity(.place), ["place:nairobi"], "a place that is named"),
         Entry("entity", ["entities"], .entity(nil), ["entity:jordan"], "a person, an organisation or a place"),
         Entry(
+            "said", ["says", "quotes", "speaker"], .said, ["said:kalin", "said:\"Ibrahim Kalin\""],
+            "somebody is quoted, a person or a body: one of whose names has the word, or whose whole name is in the quotes"
+        ),
+        Entry(
             "agency", ["agencies"], .value(.agency), ["agency:AA,Reuters"],
             "the source agency, by its code, name or alias"),
         Entry(

@@ -6,6 +6,8 @@ package enum QueryField: Sendable, Hashable {
     case part(ArticleField)
     /// An entity of one kind, or of any.
     case entity(EntityKind?)
+    /// An entity whose words are quoted.
+    case said
     /// A value to compare with.
     case value(QueryClause.ValueField)
     /// The publication date.

@@ -49,6 +49,7 @@ extension QueryClause: CustomStringConvertible {
         case .entity(let kind, let name, let isWhole, let atLeast):
             Self.name(of: kind) + ":" + (isWhole ? "\"\(name)\"" : name)
                 + (atLeast > 1 ? "{\(atLeast)..}" : "")
+        case .said(let name, let isWhole): "said:" + (isWhole ? "\"\(name)\"" : name)
         case .value(let field, let value):
             field.rawValue + ":" + Self.quoted(value, signs: field == .source ? "*?./_@+-" : "./_@+-")
         case .presence(let field, let isThere): (isThere ? "has:" : "missing:") + field.rawValue

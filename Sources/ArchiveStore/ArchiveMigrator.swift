@@ -11,9 +11,9 @@ enum ArchiveMigrator {
         return migrator
     }()
 
-    /// How the schema of an archive stands to this program's.
+    /// How the schema of an archive stands to this program's; a file that is to become one has none yet.
     enum Age {
-        case older, current, newer
+        case none, older, current, newer
     }
 
     /// Compares the scripts that were run on an archive with those that there are.

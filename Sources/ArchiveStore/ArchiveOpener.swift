@@ -11,6 +11,8 @@ struct ArchiveOpener {
 
     let path: String
     let mode: ArchiveStore.Mode
+    /// Called before an older archive is brought up to date, which takes a while.
+    var willUpdate: () -> Void = {}
 
     func open() throws(ArchiveStoreError) -> ArchiveStore {
         do {
@@ -18,6 +20,7 @@ struct ArchiveOpener {
             let queue = try DatabaseQueue(path: location, configuration: configuration)
             let age = try age(queue)
             if mode != .readOnly {
+                if age == .older { willUpdate() }
                 try bringUpToDate(queue)
             } else if try age == .older || queue.read(PackedFieldWriter.isMissing) {
                 try queue.close()
@@ -94,14 +97,14 @@ struct ArchiveOpener {
             guard application == 0, isEmpty, mode == .create else {
                 throw ArchiveStoreError(.notAnArchive, path: path)
             }
-            return .older
+            return .none
         }
     }
 
     /// Opens an older archive to be read, after it was opened to be changed.
     private func openOlder() throws(ArchiveStoreError) -> ArchiveStore {
         do {
-            _ = try ArchiveOpener(path: path, mode: .readWrite).open()
+            _ = try ArchiveOpener(path: path, mode: .readWrite, willUpdate: willUpdate).open()
         } catch {
             let isUnwritable = error.code == .readOnly || error.code == .cannotOpen
             throw isUnwritable ? ArchiveStoreError(.olderArchive, path: path, cause: error.cause) : error

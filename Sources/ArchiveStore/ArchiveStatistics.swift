@@ -24,6 +24,8 @@ package struct ArchiveStatistics: Sendable, Equatable {
     package var places = 0
     /// How many tags are in use.
     package var tags = 0
+    /// How many articles the recogniser of names that was asked about has not read.
+    package var recognition = RecognitionCounts(unread: 0, outdated: 0)
     /// Articles by agency, country, language, publisher and format, commonest first.
     package var facets: [Facet] = []
 }

@@ -20,17 +20,23 @@ extension ArchiveStore {
     }
 
     /// Runs `body` with a writer.
-    ///
-    /// Rows that hang on an article are written and removed by hand with it, so foreign keys need no look-up for each
-    /// of them meanwhile.
     func writing<T>(_ body: (ArchiveWriter) throws -> T) throws -> T {
-        try database.writeWithoutTransaction { db in
-            try db.execute(sql: "PRAGMA foreign_keys = OFF")
-            defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+        try withoutForeignKeys { db in
             let writer = try ArchiveWriter(db)
             let result = try body(writer)
             try writer.settle()
             return result
+        }
+    }
+
+    /// Runs `body` outside of a transaction, where SQLite does not look foreign keys up.
+    ///
+    /// Rows that hang on an article are written and removed by hand with it, so they need no look-up for each of them.
+    func withoutForeignKeys<T>(_ body: (Database) throws -> T) throws -> T {
+        try database.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+            defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+            return try body(db)
         }
     }
 

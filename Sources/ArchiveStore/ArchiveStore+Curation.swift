@@ -7,8 +7,10 @@ extension ArchiveStore {
     /// This and the corrections that follow hold also for articles that are written later, until they are undone. An
     /// entity is meant by its name in any spelling or by an alias that no other has; `kind` decides between namesakes of
     /// different kinds. They throw ``CurationError`` if no entity or more than one is meant.
-    package func mergeEntity(_ other: String, into name: String, kind: EntityKind?) throws -> CurationChange {
-        try curating { try $0.merge(other, into: name, kind: kind) }
+    package func mergeEntity(
+        _ other: String, into name: String, kind: EntityKind?, otherKind: EntityKind? = nil
+    ) throws -> CurationChange {
+        try curating { try $0.merge((other, otherKind ?? kind), into: (name, kind)) }
     }
 
     /// Makes an alias of an entity an entity of its own, with the mentions that are written so.
@@ -36,6 +38,11 @@ extension ArchiveStore {
         try curating { try $0.undo(number) }
     }
 
+    /// The number of the correction that hides an entity of that name; nil if none does.
+    package func hiding(of name: String, kind: EntityKind?) throws -> Int? {
+        try reading { db in try CurationLog(db).hiding(of: name, kind: kind) }
+    }
+
     /// The corrections, in the order in which they were made.
     package func curationLog() throws -> [CurationEntry] {
         try reading { db in try CurationLog(db).entries().map(\.entry) }
@@ -43,7 +50,7 @@ extension ArchiveStore {
 
     private func curating(_ body: (CurationStore) throws -> CurationChange) throws -> CurationChange {
         try translatingErrors {
-            try database.writeWithoutTransaction { db in try db.inImmediateTransaction { try body(CurationStore(db)) } }
+            try withoutForeignKeys { db in try db.inImmediateTransaction { try body(CurationStore(db)) } }
         }
     }
 }

@@ -24,9 +24,12 @@ package struct ArchiveStore: Sendable {
 
     /// Opens the archive at a path.
     ///
-    /// An older one is brought up to date, also to be read only, as what reading needs may not be there yet.
-    package static func open(path: String, mode: Mode) throws(ArchiveStoreError) -> ArchiveStore {
-        try ArchiveOpener(path: path, mode: mode).open()
+    /// An older one is brought up to date, also to be read only, as what reading needs may not be there yet; that may
+    /// take minutes, and `willUpdate` is called before.
+    package static func open(
+        path: String, mode: Mode, willUpdate: @escaping () -> Void = {}
+    ) throws(ArchiveStoreError) -> ArchiveStore {
+        try ArchiveOpener(path: path, mode: mode, willUpdate: willUpdate).open()
     }
 
     /// Makes an archive in memory, which lasts as long as the value.
@@ -129,8 +132,11 @@ package struct ArchiveStore: Sendable {
         try reading { db in try TagStore(db).counts() }
     }
 
-    /// What is in the archive, in numbers; facets with at most `limit` values.
-    package func statistics(limit: Int = 10) throws(ArchiveStoreError) -> ArchiveStatistics {
-        try reading { db in try StatisticsReader(db).statistics(limit: limit) }
+    /// What is in the archive, in numbers; facets with at most `limit` values; `recogniser` is the version of the
+    /// recogniser of names that counts as the present one.
+    package func statistics(
+        limit: Int = 10, recogniser: String = ""
+    ) throws(ArchiveStoreError) -> ArchiveStatistics {
+        try reading { db in try StatisticsReader(db).statistics(limit: limit, recogniser: recogniser) }
     }
 }

@@ -27,9 +27,13 @@ package final class ArchiveWriter {
     }
 
     /// Stores articles of a source, all or none of them: new ones, changed ones, and those that are there just so.
-    package func write(_ batch: [Article], from source: SourceID) throws -> BatchReport {
+    ///
+    /// `recogniser` is the version of the recogniser that read them for names; nil if none did.
+    package func write(
+        _ batch: [Article], from source: SourceID, recogniser: String? = nil
+    ) throws -> BatchReport {
         let report = try db.inImmediateTransaction {
-            try articles.beginTransaction(at: try db.now())
+            try articles.beginTransaction(at: try db.now(), recogniser: recogniser)
             return try articles.write(batch, from: source, soFar: sources.articleCount(of: source))
         }
         sources.count(batch.count, in: source)

@@ -10,11 +10,12 @@ struct ArticleColumns {
     let people: String
     let organisations: String
     let places: String
+    let quotes: String?
     let contentHash: Int64
     /// The entities as they are to be kept.
     let entities: [CuratedEntity]
 
-    init(_ article: Article, curation: inout Curation) {
+    init(_ article: Article, curation: Curation) {
         self.article = article
         entities = curation.curated(article)
         let kept = entities.map(\.entity)
@@ -25,17 +26,22 @@ struct ArticleColumns {
         people = StoredText.names(kept, of: .person)
         organisations = StoredText.names(kept, of: .organisation)
         places = StoredText.names(kept, of: .place)
+        let spoken = entities.flatMap(\.quotes)
+        quotes = StoredQuotes.text(
+            article.quotes.filter { quote in !spoken.contains { $0.isSame(as: quote) } }, withSpeakers: true)
         contentHash = Self.hash(of: article)
     }
 
     /// What tells whether an article has changed: all that it says itself.
     ///
-    /// What stands around it changes with every visit, and entities with every better recogniser.
+    /// What stands around it changes with every visit, and entities, with the country that they tell, with every better
+    /// recogniser.
     private static func hash(of article: Article) -> Int64 {
         var hash = ContentHash()
         let texts = [
             article.title, article.summary, article.published?.iso8601, article.updated?.iso8601, article.dateline,
-            article.agency, article.publisher, article.country, article.section, article.language, article.url,
+            article.agency, article.publisher, article.hasCountryOfPlaces ? nil : article.country, article.section,
+            article.language, article.url,
         ]
         for text in texts { hash.combine(text) }
         for texts in [article.byline, article.tags, article.body] { hash.combine(texts) }
@@ -50,9 +56,9 @@ struct ArticleColumns {
     static let insertion = """
         INSERT INTO articles (id, title, published, updated, date_evidence, country, agency, agency_name, publisher,
             section, language, url, byline, dateline, ingested_at, summary, people, organisations, places, captions,
-            caption_credits, body, rowid, source_id, offset, length, content_hash)
+            caption_credits, body, rowid, source_id, offset, length, content_hash, quotes)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
-            ?23, ?24, ?25, ?26, ?27)
+            ?23, ?24, ?25, ?26, ?27, ?28)
         """
 
     func bind(to statement: PreparedStatement, id: String, rowID: Int64, source: SourceID, ingestedAt: String) {
@@ -68,6 +74,7 @@ struct ArticleColumns {
         statement.bind(article.source?.offset ?? 0, at: 25)
         statement.bind(article.source?.length ?? 0, at: 26)
         statement.bind(contentHash, at: 27)
+        statement.bind(quotes, at: 28)
     }
 
     /// The statement that ``bindSearched(to:rowID:)`` fills.
@@ -88,11 +95,10 @@ struct ArticleColumns {
     /// Binds what stood around the article; false if there is nothing.
     func bindExtras(to statement: PreparedStatement, rowID: Int64) -> Bool {
         guard !(article.related.isEmpty && article.furniture.isEmpty && article.evidence.isEmpty) else { return false }
-        let evidence = article.evidence.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
         statement.bind(rowID, at: 1)
         statement.bind(StoredText.lines(article.related), at: 2)
         statement.bind(StoredText.lines(article.furniture), at: 3)
-        statement.bind(StoredText.lines(evidence), at: 4)
+        statement.bind(StoredText.evidence(article.evidence), at: 4)
         return true
     }
 }

@@ -11,6 +11,8 @@ final class ArticleReader {
     private let mentions: PreparedStatement
     private let tags: PreparedStatement
     private let source: PreparedStatement
+    private let names: PreparedStatement
+    private let spellings = SpellingMemory()
     /// The source of the last article, which is often that of the next.
     private var lastSource: (id: Int64, record: SourceRecord)?
 
@@ -22,14 +24,17 @@ final class ArticleReader {
             """
         headRow = try PreparedStatement(db, "SELECT \(head) FROM articles WHERE rowid = ?")
         wholeRow = try PreparedStatement(
-            db, "SELECT \(head), captions, caption_credits, body FROM articles WHERE rowid = ?")
+            db, "SELECT \(head), captions, caption_credits, body, quotes FROM articles WHERE rowid = ?")
+        names = try PreparedStatement(db, "SELECT people, organisations, places FROM articles WHERE rowid = ?")
         texts = try PreparedStatement(db, "SELECT title, summary, body, captions FROM articles WHERE rowid = ?")
         extras = try PreparedStatement(
             db, "SELECT related, furniture, evidence FROM article_extras WHERE article_rowid = ?")
         mentions = try PreparedStatement(
             db,
             """
-            SELECT kind, key, positions FROM mentions JOIN entities ON entities.id = entity_id WHERE article_rowid = ?
+            SELECT kind, key, name, positions, entities.id, country, roles, quotes
+            FROM mentions JOIN entities ON entities.id = entity_id
+            WHERE article_rowid = ?
             """)
         tags = try PreparedStatement(
             db,
@@ -56,18 +61,35 @@ final class ArticleReader {
     }
 
     /// The article whole.
-    func article(at rowID: Int64) throws -> Article {
+    func article(at rowID: Int64) throws -> Article { try articleIfThere(at: rowID) ?? gone() }
+
+    /// The article whole; nil if there is none.
+    func articleIfThere(at rowID: Int64) throws -> Article? {
         wholeRow.bind(rowID, at: 1)
         let found = try wholeRow.first { row in
             var article = try self.article(row, rowID)
             article.captions = Self.captions(StoredText.items(row.text(21)), StoredText.items(row.text(22)))
             article.body = StoredText.paragraphs(of: row.text(23))
+            article.quotes = StoredQuotes.quotes(row.text(24), in: article)
             return article
         }
-        guard var article = found else { return try gone() }
+        guard var article = found else { return nil }
         try addExtras(of: rowID, to: &article)
-        article.entities = try mentioned(article.entities, in: rowID)
+        try addMentions(of: rowID, to: &article)
         return article
+    }
+
+    /// The entities of the article with their mentions and numbers, in the order of the columns.
+    func listedEntities(at rowID: Int64) throws -> [(entity: CuratedEntity, id: Int64)] {
+        names.bind(rowID, at: 1)
+        let known = try mentions(in: rowID)
+        return try (names.first { Self.entities($0, from: 0) } ?? gone()).compactMap { listed in
+            guard let (key, value) = known.entity(listed) else { return nil }
+            var entity = listed
+            entity.mentions = value.mentions
+            entity.country = value.country
+            return (CuratedEntity(entity, key: key, quotes: StoredQuotes.quotes(value.quotes)), value.id)
+        }
     }
 
     /// Where the bytes of an article's older versions are, latest first.
@@ -111,12 +133,15 @@ final class ArticleReader {
         article.byline = StoredText.items(row.text(12))
         article.dateline = row.text(13)
         article.summary = row.text(14)
-        article.entities =
-            StoredText.entities(row.text(15), of: .person) + StoredText.entities(row.text(16), of: .organisation)
-            + StoredText.entities(row.text(17), of: .place)
+        article.entities = Self.entities(row, from: 15)
         tags.bind(rowID, at: 1)
         article.tags = try tags.map { $0.text(0) ?? "" }
         return article
+    }
+
+    /// The entities of three columns, without their mentions.
+    private static func entities(_ row: PreparedStatement, from column: Int32) -> [ArticleEntity] {
+        zip(column..., EntityKind.allCases).flatMap { StoredText.entities(row.text($0), of: $1) }
     }
 
     private func sourceRecord(_ id: Int64) throws -> SourceRecord? {
@@ -150,26 +175,45 @@ final class ArticleReader {
         }
     }
 
-    /// The entities with their mentions, in the order in which a reader meets them.
-    private func mentioned(_ entities: [ArticleEntity], in rowID: Int64) throws -> [ArticleEntity] {
-        var found: [String: [Mention]] = [:]
-        mentions.bind(rowID, at: 1)
-        try mentions.eachRow { row in
-            found[(row.text(0) ?? "") + ":" + (row.text(1) ?? "")] = MentionPositions.mentions(row.text(2) ?? "")
+    /// Gives the entities their mentions and countries and the order in which a reader meets them, and the article its
+    /// quotes.
+    private func addMentions(of rowID: Int64, to article: inout Article) throws {
+        let found = try mentions(in: rowID)
+        for index in article.entities.indices {
+            guard let stored = found.entity(article.entities[index])?.value else { continue }
+            article.entities[index].mentions = stored.mentions
+            article.entities[index].country = stored.country
+            article.quotes += StoredQuotes.quotes(stored.quotes, by: article.entities[index].name, in: article)
         }
-        let complete = entities.map { entity in
-            var entity = entity
-            entity.mentions =
-                EntityNumbers.keys(of: entity).lazy.compactMap { found[entity.kind.rawValue + ":" + $0] }.first ?? []
-            return entity
-        }
-        return complete.enumerated().sorted { one, other in
+        article.quotes.sort { $0.readingOrder < $1.readingOrder }
+        article.entities = article.entities.enumerated().sorted { one, other in
             let (first, second) = (one.element.mentions.first?.readingOrder, other.element.mentions.first?.readingOrder)
             return (first ?? .last, one.offset) < (second ?? .last, other.offset)
         }.map(\.element)
     }
 
-    private func gone() throws -> Article {
+    /// What is stored of an entity that an article names.
+    private struct Stored {
+        let id: Int64
+        let mentions: [Mention]
+        let country: String?
+        /// The lines of ``StoredQuotes``.
+        let quotes: String?
+    }
+
+    private func mentions(in rowID: Int64) throws -> MentionedEntities<Stored> {
+        var found = MentionedEntities<Stored>(spellings)
+        mentions.bind(rowID, at: 1)
+        try mentions.eachRow { row in
+            var mentions = MentionPositions.mentions(row.text(3) ?? "")
+            StoredRoles.add(row.text(6), to: &mentions)
+            let value = Stored(id: row.number(4), mentions: mentions, country: row.text(5), quotes: row.text(7))
+            found.add(row.text(0) ?? "", row.text(1) ?? "", row.text(2) ?? "", value)
+        }
+        return found
+    }
+
+    private func gone<Value>() throws -> Value {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an index names an article that is not there")
     }
 }

@@ -32,6 +32,7 @@ struct ArticleRemover {
         removals = try [
             "DELETE FROM mentions WHERE article_rowid = ?",
             "DELETE FROM entities_as_read WHERE article_rowid = ?",
+            "DELETE FROM recognised WHERE article_rowid = ?",
             "DELETE FROM article_tags WHERE article_rowid = ? AND origin = 'source'",
             "DELETE FROM article_extras WHERE article_rowid = ?",
             "DELETE FROM articles WHERE rowid = ?",

@@ -11,7 +11,10 @@ struct ArticleWriter {
     private var rowIDs: RowIDAllocator
     private var entities: EntityWriter
     private let asRead: EntitiesAsRead
+    private var recognition: RecognitionLog
+    private var recogniser: String?
     private var curation = Curation()
+    private var namesakes: Namesakes
     private let db: Database
     private var tags: TagWriter
     private var packed: PackedFieldWriter
@@ -28,13 +31,19 @@ struct ArticleWriter {
         rowIDs = try RowIDAllocator(db)
         entities = try EntityWriter(db)
         asRead = try EntitiesAsRead(db)
+        recognition = try RecognitionLog(db)
+        namesakes = try Namesakes(db)
         tags = try TagWriter(db)
         packed = try PackedFieldWriter(db)
     }
 
-    mutating func beginTransaction(at now: String) throws {
+    /// Begins a batch, whose articles the recogniser of that version read, if one did.
+    mutating func beginTransaction(at now: String, recogniser: String?) throws {
         self.now = now
+        self.recogniser = recogniser
+        recognition.beginTransaction()
         curation.rules = try CurationLog(db).standing().rules
+        try namesakes.beginTransaction()
         rowIDs.beginTransaction()
         entities.beginTransaction()
         tags.beginTransaction()
@@ -51,10 +60,11 @@ struct ArticleWriter {
     mutating func write(_ batch: [Article], from source: SourceID, soFar: Int) throws -> BatchReport {
         let standsAlone = soFar == 0 && batch.count == 1
         let report = try Self.rounds(batch).reduce(BatchReport()) { report, round in
-            let columns = round.map { ArticleColumns($0, curation: &curation) }
+            let columns = try round.map { ArticleColumns(try namesakes.toldApart($0), curation: curation) }
             return try report + write(columns, from: source, standsAlone: standsAlone)
         }
         try entities.finishTransaction()
+        try namesakes.finishTransaction()
         try packed.finishTransaction()
         return report
     }
@@ -127,8 +137,15 @@ struct ArticleWriter {
         try insertText.run()
         if columns.bindExtras(to: insertExtras, rowID: rowID) { try insertExtras.run() }
         for entity in columns.entities { try entities.write(entity, in: rowID) }
-        if curation.concerns(columns.article.entities) { try asRead.write(columns.article.entities, of: rowID) }
+        if !curation.rules.isEmpty { try writeAsRead(columns.article, of: rowID) }
+        if let recogniser { try recognition.note(rowID, by: recogniser) }
         for tag in columns.article.tags { try tags.add(tag, to: rowID, origin: .source) }
         packed.add(rowID)
+    }
+
+    /// Keeps the entities as they were read, if a correction is about one of them.
+    private func writeAsRead(_ article: Article, of rowID: Int64) throws {
+        let entities = curation.keyed(article)
+        if curation.concerns(entities) { try asRead.write(entities, of: rowID) }
     }
 }

@@ -16,7 +16,9 @@ struct ClauseCompiler {
         case .undated: Self.undated
         case .ingested(let range): Self.text("article.ingested_at", within: range)
         case .entity(let kind, let name, let isWhole, let atLeast):
-            Self.names(kind, name, isWhole: isWhole, atLeast: atLeast)
+            Self.mentions("count >= \(atLeast > 1 ? atLeast : 0)", Self.entities(kind, name, isWhole: isWhole))
+        case .said(let name, let isWhole):
+            Self.mentions("quotes IS NOT NULL", Self.entities(nil, name, isWhole: isWhole))
         case .value(let field, let value): Self.equals(field, value)
         case .presence(let field, let isThere):
             isThere ? Self.presence(field) : Self.presence(field).negated
@@ -56,7 +58,17 @@ struct ClauseCompiler {
 
     // MARK: Entities
 
-    private static func names(_ kind: EntityKind?, _ name: String, isWhole: Bool, atLeast: Int) -> SQLCondition {
+    /// The articles that mention one of the entities in a way.
+    private static func mentions(_ way: String, _ entities: SQLCondition) -> SQLCondition {
+        SQLCondition(
+            """
+            $row IN (SELECT article_rowid FROM mentions WHERE \(way)
+            AND entity_id IN (\(entities.sql)))
+            """, entities.values)
+    }
+
+    /// The entities that have a name.
+    private static func entities(_ kind: EntityKind?, _ name: String, isWhole: Bool) -> SQLCondition {
         let alias =
             isWhole
             ? SQLCondition("key = ?", [.text(TextFolding.key(name))])
@@ -64,11 +76,7 @@ struct ClauseCompiler {
                 "entity_aliases.id IN (SELECT rowid FROM entity_names_fts WHERE entity_names_fts MATCH ?)",
                 [.text(FullTextExpression.quoted(name))])
         let kinds = kind.map { " AND (SELECT kind FROM entities WHERE id = entity_id) = '\($0.rawValue)'" } ?? ""
-        return SQLCondition(
-            """
-            $row IN (SELECT article_rowid FROM mentions WHERE count >= \(atLeast > 1 ? atLeast : 0)
-            AND entity_id IN (SELECT entity_id FROM entity_aliases WHERE \(alias.sql)\(kinds)))
-            """, alias.values)
+        return SQLCondition("SELECT entity_id FROM entity_aliases WHERE \(alias.sql)\(kinds)", alias.values)
     }
 
     // MARK: Values
@@ -140,6 +148,9 @@ struct ClauseCompiler {
         case .person: isThere("people")
         case .org: isThere("organisations")
         case .place: isThere("places")
+        case .quote:
+            SQLCondition(
+                "(article.quotes IS NOT NULL OR $row IN (SELECT article_rowid FROM mentions WHERE quotes IS NOT NULL))")
         case .title, .summary, .updated, .dateline, .agency, .publisher, .country, .section, .url:
             isThere(field.rawValue)
         }

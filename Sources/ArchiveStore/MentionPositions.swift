@@ -8,11 +8,14 @@ enum MentionPositions {
         var text = ""
         for mention in mentions {
             if !text.isEmpty { text += " " }
-            text +=
-                letter(of: mention.field) + String(mention.paragraph) + ":" + String(mention.range.lowerBound) + "-"
-                + String(mention.range.upperBound)
+            text += start(mention) + "-" + String(mention.range.upperBound)
         }
         return text
+    }
+
+    /// Where a mention begins: `b2:0`.
+    static func start(_ mention: Mention) -> String {
+        letter(of: mention.field) + String(mention.paragraph) + ":" + String(mention.range.lowerBound)
     }
 
     static func mentions(_ text: String) -> [Mention] {

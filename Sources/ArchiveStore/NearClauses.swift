@@ -40,6 +40,8 @@ struct NearClauses {
             try spellings(of: name, in: names).map {
                 .clause(.entity(kind: kind, name: $0, isWhole: isWhole, atLeast: atLeast))
             }
+        case .clause(.said(let name, let isWhole)):
+            try spellings(of: name, in: names).map { .clause(.said(name: $0, isWhole: isWhole)) }
         case .clause(.value(let field, let value)):
             try values.values(near: value, of: field).prefix(Self.most).map { .clause(.value(field, $0)) }
         case .clause, .prefix, .verbatim, .and, .or, .not: []

@@ -14,6 +14,7 @@ enum SQLFunctions {
         db.add(function: hasVerbatim)
         db.add(function: foldedKey)
         db.add(function: spellingKey)
+        db.add(function: countryOfPlace)
     }
 
     /// `has_words(text, key)`: whether the folded words stand in the text, one after the other.
@@ -35,6 +36,11 @@ enum SQLFunctions {
             let kind = String.fromDatabaseValue(values[1]).flatMap(EntityKind.init(rawValue:))
         else { return nil }
         return SpellingKey(name, kind: kind).text
+    }
+
+    /// `country_of_place(name)`: the country that a place of that name is most likely in.
+    private static let countryOfPlace = DatabaseFunction("country_of_place", argumentCount: 1, pure: true) { values in
+        String.fromDatabaseValue(values[0]).flatMap(PlaceName.country)
     }
 
     /// `has_verbatim(text, piece)`: whether the piece stands in the text byte for byte, and not within a longer word.

@@ -8,7 +8,7 @@ struct StatisticsReader {
         self.db = db
     }
 
-    func statistics(limit: Int) throws -> ArchiveStatistics {
+    func statistics(limit: Int, recogniser: String) throws -> ArchiveStatistics {
         let fields: [FacetField] = [.agency, .country, .language, .publisher, .format]
         let facets = try FacetCounter(db, rows: nil, cache: PackedCache())
         let dated = "FROM articles WHERE published IS NOT NULL ORDER BY published"
@@ -26,6 +26,7 @@ struct StatisticsReader {
             organisations: try number("count(*) FROM entities WHERE kind = 'organisation'"),
             places: try number("count(*) FROM entities WHERE kind = 'place'"),
             tags: try number("count(DISTINCT tag_id) FROM article_tags"),
+            recognition: try RecognitionLog.counts(by: recogniser, db),
             facets: try fields.map { try facets.facet($0, limit: limit) })
     }
 

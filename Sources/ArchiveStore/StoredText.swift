@@ -7,6 +7,11 @@ enum StoredText {
         items.map { singleLine($0) }.joined(separator: "\n")
     }
 
+    /// Where fields came from, a line each: `country: section TÜRKİYE`.
+    static func evidence(_ evidence: [String: String]) -> String {
+        lines(evidence.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
+    }
+
     /// The items of ``lines(_:)``.
     static func items(_ lines: String?) -> [String] { split(lines, at: lineBreak) }
 

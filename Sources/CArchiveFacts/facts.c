@@ -27,6 +27,14 @@ archive_facts_table archive_facts_cities(void) {
     return (archive_facts_table){cities, sizeof cities};
 }
 
+static const unsigned char places[] = {
+#embed "data/places.tsv"
+};
+
+archive_facts_table archive_facts_places(void) {
+    return (archive_facts_table){places, sizeof places};
+}
+
 static const unsigned char regions[] = {
 #embed "data/regions.tsv"
 };

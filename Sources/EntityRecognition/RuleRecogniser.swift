@@ -8,11 +8,29 @@ package struct RuleRecogniser: EntityRecogniser {
 
     package func entities(in article: Article) -> [ArticleEntity] {
         let text = ArticleText(article)
+        let entities = Self.entities(of: text)
+        return PlaceResolver(text, article, entities).resolved(entities)
+    }
+
+    package func read(_ article: inout Article) {
+        let text = ArticleText(article)
+        let entities = Self.entities(of: text)
+        let places = PlaceResolver(text, article, entities)
+        article.entities = places.resolved(entities)
+        article.setCountry(places)
+        let passages = NamedPassage.passages(of: text, naming: article.entities)
+        for passage in passages { article.addRoles(passage) }
+        var quotes = QuoteFinder(passages, article.entities)
+        article.quotes = quotes?.run() ?? []
+    }
+
+    /// The entities, places without their countries.
+    private static func entities(of text: ArticleText) -> [ArticleEntity] {
         let rules = Self.resolver(of: text)
         guard text.isEnglish, let tagger = NameTagger.bundled else { return rules.entities }
         let names = tagger.names(in: TaggerReading(text, rules: RuleReading(text, rules)))
         let passages = Dictionary(grouping: names, by: \.passage)
-        return Self.resolver(of: text, isTagged: true) { $0.take(passages[$0.passage] ?? []) }.entities
+        return resolver(of: text, isTagged: true) { $0.take(passages[$0.passage] ?? []) }.entities
     }
 
     /// Decides the names of a text, where capitals mark names by the candidates that `find` makes.
@@ -42,6 +60,16 @@ extension [MentionCandidate] {
         for var candidate in found {
             candidate.abbreviated = candidate.abbreviated.map { $0 + offset }
             append(candidate)
+        }
+    }
+}
+
+extension Article {
+    /// Gives the mentions of a passage the roles that are said there.
+    fileprivate mutating func addRoles(_ passage: NamedPassage) {
+        for name in passage.names {
+            guard let role = name.role else { continue }
+            entities[name.entity].mentions[name.mention].role = passage.text.singleSpaced(role)
         }
     }
 }

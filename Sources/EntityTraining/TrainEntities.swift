@@ -13,6 +13,8 @@ struct TrainEntities {
         case ("train", 3...): try train(arguments[1], sets: Array(arguments[2...]), holdsOut: false)
         case ("try", 3...): try train(arguments[1], sets: Array(arguments[2...]), holdsOut: true)
         case ("tag", 3): try tag(arguments[2], by: arguments[1])
+        case ("link", 2): print(try LinkedNames(at: arguments[1]).report)
+        case ("linked", 2): for line in try LinkedNames(at: arguments[1]).mistakes { print(line) }
         default:
             let usage = """
                 usage: train-entities clusters WORDS.tsv OUT         the table of words used alike
@@ -21,6 +23,7 @@ struct TrainEntities {
                        train-entities try MODEL SET[=TIMES]…         the same without every tenth document, then scored
                        train-entities tag MODEL SET                  prints the names found, a document a line;
                                                                      MODEL rules: by rule, archive: by all together
+                       train-entities link NAMES.tsv                 scores how names are put together (B³)
 
                 """
             FileHandle.standardError.write(Data(usage.utf8))

@@ -16,7 +16,7 @@ extension NewsArchive {
     /// Counts what is in the archive.
     public func stats() throws(ArchiveError) -> ArchiveStats {
         try translatingErrors {
-            let statistics = try store.statistics()
+            let statistics = try store.statistics(recogniser: ArticleRecognition.version)
             return ArchiveStats(
                 counts: statistics.namedCounts, firstPublished: statistics.firstPublished,
                 lastPublished: statistics.lastPublished,
@@ -32,7 +32,8 @@ extension ArchiveStatistics {
         [
             ("articles", articles), ("undated", undated), ("versions", versions), ("sources", sources),
             ("source_bytes", sourceBytes), ("file_bytes", fileBytes), ("people", people),
-            ("organisations", organisations), ("places", places), ("tags", tags),
+            ("organisations", organisations), ("places", places), ("unread_for_names", recognition.unread),
+            ("read_by_another_recogniser", recognition.outdated), ("tags", tags),
         ]
     }
 }

@@ -9,7 +9,8 @@ struct ArticleSource {
     let options: IngestOptions
     private let format: (any IngestFormat)?
     private let normaliser: Normaliser
-    private let recogniser: (any EntityRecogniser)?
+    /// How names are found; nil if they are not to be.
+    let recognition: ArticleRecognition?
 
     /// Prepares the reading.
     init(_ options: IngestOptions) throws(ArchiveError) {
@@ -18,7 +19,7 @@ struct ArticleSource {
         normaliser = Normaliser(
             defaults: try Self.defaults(options), readDate: { text, _ in DateReader.date(in: text) },
             locateCity: CityLocator.country)
-        recogniser = options.recognisesEntities ? RuleRecogniser() : nil
+        recognition = options.recognisesEntities ? ArticleRecognition() : nil
     }
 
     /// The format in which a file is to be read: the one asked for, or the surest.
@@ -34,7 +35,7 @@ struct ArticleSource {
                 var whole = normaliser.article(from: parsed, file: file.name, format: format.name)
                 whole.source = SourceReference(
                     sha256: sha256, offset: parsed.range.lowerBound, length: parsed.range.count)
-                if let recogniser { whole.entities = recogniser.entities(in: whole) }
+                recognition?.read(&whole)
                 try article(whole)
             },
             warning: { offset, message, isRejection in

@@ -106,7 +106,8 @@ final class IngestRun {
             try writer.append(file.bytes, to: id)
             keepsBytes = true
         }
-        let outcome = try writer.write(batch, from: id)
+        let outcome = try writer.write(
+            batch, from: id, recogniser: source.recognition == nil ? nil : ArticleRecognition.version)
         report.new += outcome.new
         report.updated += outcome.updated
         report.unchanged += outcome.unchanged

@@ -4,8 +4,8 @@ internal import ArchiveStore
 extension NewsArchive {
     /// A correction of an entity, which holds for every article, also for those that come later.
     public enum Correction: Sendable, Hashable {
-        /// Both are one: the other's name becomes an alias.
-        case merge(String, other: String)
+        /// Both are one: the other, of that kind where several have the name, becomes an alias.
+        case merge(String, other: String, otherKind: EntityKind? = nil)
         /// An alias is an entity of its own, with the mentions that are written so.
         case split(String, alias: String)
         /// It has another name; the one that it had stays an alias.
@@ -49,10 +49,11 @@ extension NewsArchive {
     /// An entity is meant by its name in any spelling, or by an alias that no other has; `kind` decides between namesakes
     /// of different kinds.
     public func correct(_ correction: Correction, kind: EntityKind? = nil) throws(ArchiveError) -> CorrectionChange {
-        try translatingErrors {
+        try suggestingNames {
             let change =
                 switch correction {
-                case .merge(let name, let other): try store.mergeEntity(other, into: name, kind: kind)
+                case .merge(let name, let other, let otherKind):
+                    try store.mergeEntity(other, into: name, kind: kind, otherKind: otherKind ?? kind)
                 case .split(let name, let alias): try store.splitEntity(alias, from: name, kind: kind)
                 case .rename(let name, let newName): try store.renameEntity(name, to: newName, kind: kind)
                 case .hide(let name): try store.hideEntity(name, kind: kind)
@@ -65,6 +66,18 @@ extension NewsArchive {
     /// Undoes a correction by its number; without one, the latest that holds.
     public func undoCorrection(_ number: Int? = nil) throws(ArchiveError) -> CorrectionChange {
         try translatingErrors { CorrectionChange(try store.undoCuration(number)) }
+    }
+
+    /// Tells near names where no entity has one.
+    private func suggestingNames<Result>(_ body: () throws -> Result) throws(ArchiveError) -> Result {
+        try translatingErrors {
+            do {
+                return try body()
+            } catch let error as CurationError {
+                guard let name = error.unknownName else { throw error }
+                throw try unknownEntity(name, error.kind)
+            }
+        }
     }
 
     /// The corrections, in the order in which they were made.

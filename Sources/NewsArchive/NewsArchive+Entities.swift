@@ -32,7 +32,7 @@ extension NewsArchive {
             let query = try requested(request)
             let found = try store.entities(in: query.node, kind: kind, named: name, limit: query.options.limit)
             var notes = query.notes
-            if found.total == 0 { notes += try advice(for: query.node, kind, name) }
+            if found.total == 0 { notes += try advice(for: query.node, kind, name) + recognitionAdvice() }
             return EntityList(query: request.query, total: found.total, entities: found.entities, notes: notes)
         }
     }
@@ -46,8 +46,10 @@ extension NewsArchive {
             let entities = try store.entities(named: name, kind: kind)
             guard let first = entities.first else { throw try unknownEntity(name, kind) }
             guard entities.dropFirst().allSatisfy({ first.articles >= 10 * $0.articles }) else {
+                let isOfPlaces = entities.allSatisfy { $0.kind == .place }
+                let advice = isOfPlaces ? "add a comma and the country" : "give the whole name, or --kind"
                 throw ArchiveError(
-                    .usage, "'\(name)' may be any of \(entities.count) entities: give the whole name, or --kind",
+                    .usage, "'\(name)' may be any of \(entities.count) entities: \(advice)",
                     details: Self.listed(entities))
             }
             return FoundEntity(entity: first, others: Array(entities.dropFirst()))
@@ -69,12 +71,18 @@ extension NewsArchive {
     /// How many entities are told where a name may be any of them.
     private static let mostListed = 10
 
-    private func unknownEntity(_ name: String, _ kind: EntityKind?) throws -> ArchiveError {
+    /// What is told where no entity has a name: how it was corrected away, near names, articles without recognition.
+    func unknownEntity(_ name: String, _ kind: EntityKind?) throws -> ArchiveError {
+        if let number = try store.hiding(of: name, kind: kind) {
+            return ArchiveError(
+                .notFound, "'\(name)' is hidden by correction \(number): archive entity undo \(number) shows it again")
+        }
         let near = try store.entities(near: name, kind: kind)
         let message = "no \(kind?.rawValue ?? "entity") has the name '\(name)'"
-        return near.isEmpty
-            ? ArchiveError(.notFound, message)
-            : ArchiveError(.notFound, message + ": did you mean one of these?", details: Self.listed(near))
+        guard near.isEmpty else {
+            return ArchiveError(.notFound, message + ": did you mean one of these?", details: Self.listed(near))
+        }
+        return ArchiveError(.notFound, ([message] + (try recognitionAdvice())).joined(separator: "; "))
     }
 
     private func advice(for query: QueryNode?, _ kind: EntityKind?, _ name: String?) throws -> [String] {
@@ -93,6 +101,9 @@ extension NewsArchive {
 }
 
 extension NamedEntity {
-    /// Kind, name and number of articles, for people.
-    package var line: String { "\(kind.rawValue) \(name) (\(articles == 1 ? "1 article" : "\(articles) articles"))" }
+    /// Kind, name, country of a place, and number of articles, for people.
+    package var line: String {
+        let facts = [country, articles == 1 ? "1 article" : "\(articles) articles"].compactMap(\.self)
+        return "\(kind.rawValue) \(name) (\(facts.joined(separator: ", ")))"
+    }
 }

@@ -17,7 +17,7 @@ extension NewsArchive {
                 facets: page.facets.map { facet in
                     (facet.field.rawValue, facet.values.map { .init(value: $0.value, count: $0.count) })
                 },
-                next: page.next, notes: query.notes,
+                next: page.next, notes: query.notes + (try total == 0 ? namesAdvice(query.node) : []),
                 advice: try total == 0 ? SearchResult.Advice(store.advice(for: query.node)) : nil)
         }
     }

@@ -19,14 +19,21 @@ public struct NewsArchive: Sendable {
     let store: ArchiveStore
 
     /// Opens the archive in the file at `path`.
-    public static func open(at path: String, for access: Access) throws(ArchiveError) -> NewsArchive {
+    ///
+    /// One that an earlier version made is brought up to date first. That takes some minutes for a million articles:
+    /// `willUpdate` is called before.
+    public static func open(
+        at path: String, for access: Access, willUpdate: @escaping () -> Void = {}
+    ) throws(ArchiveError) -> NewsArchive {
         let mode: ArchiveStore.Mode =
             switch access {
             case .reading: .readOnly
             case .writing: .readWrite
             case .creating: .create
             }
-        return try translatingErrors { NewsArchive(store: try ArchiveStore.open(path: path, mode: mode)) }
+        return try translatingErrors {
+            NewsArchive(store: try ArchiveStore.open(path: path, mode: mode, willUpdate: willUpdate))
+        }
     }
 
     /// The article with that identifier, or with the only one that begins so.

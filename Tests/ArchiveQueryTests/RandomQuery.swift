@@ -9,7 +9,8 @@ enum RandomQuery {
     private static let phrases = ["a1", "Kalın", "\"x1 y1\"", "\"NOT\"", "al-Sudani"]
     private static let names = ["kalin", "\"I. Kalin\"", "al-Sudani", "\"OR\"", "kalin,\"H. Fidan\""]
     private static let values = [
-        "country:TR", "country:(tr OR \"South Korea\")", "agency:AA,Reuters", "publisher:\"TRT Global\"", "tag:user/x",
+        "country:TR", "said:kalin", "said:\"I. Kalin\",fidan", "country:(tr OR \"South Korea\")", "agency:AA,Reuters",
+        "publisher:\"TRT Global\"", "tag:user/x",
         "tag:\"a, b\"", "tag:AND", "lang:Turkish", "source:*.txt", "source:\"a b?\"", "id:12ab", "date:2025",
         "date:7d..",
         "date:..2024-02", "date:none", "ingested:today", "has:agency", "missing:date", "@talks", "@not-syria",

@@ -47,8 +47,10 @@ enum Samples {
         article.related = ["Bridge toll rises"]
         article.furniture = ["Menu", "Subscribe to our newsletter"]
         article.evidence = ["country": "dateline IZMIR", "published": "header: March 5, 2024"]
+        var izmir = entity(.place, "Izmir", ["Smyrna"], .title, 0, 19..<24)
+        izmir.country = "TR"
         article.entities = [
-            entity(.place, "Izmir", ["Smyrna"], .title, 0, 19..<24),
+            izmir,
             entity(.organisation, "Harbour Council of Izmir", ["Harbour council"], .title, 0, 0..<15),
             entity(.person, "Ayşe Kalın", ["Kalın"], .body, 1, 6..<16),
         ].sorted { $0.mentions[0].range.lowerBound < $1.mentions[0].range.lowerBound && $0.kind != .person }

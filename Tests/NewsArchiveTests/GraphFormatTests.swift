@@ -14,7 +14,8 @@ struct GraphFormatTests {
     private let network = EntityNetwork(
         nodes: names.enumerated().map { index, name in
             NamedEntity(
-                id: Int64(index) * 7 + 1, kind: EntityKind.allCases[index % 3], name: name, articles: 100 - index)
+                id: Int64(index) * 7 + 1, kind: EntityKind.allCases[index % 3], name: name,
+                country: index % 3 == 2 ? "TR" : nil, articles: 100 - index)
         },
         edges: [(0, 1, 40), (0, 2, 30), (1, 4, 1)].map { .init(source: $0.0, target: $0.1, articles: $0.2) })
 
@@ -41,7 +42,7 @@ struct GraphFormatTests {
         let document = try elements(of: GraphFormat.graphml.document(of: network))
         let keys = Set(document.filter { $0.name == "key" }.compactMap { $0.attributes["id"] })
         let data = document.filter { $0.name == "data" }
-        #expect(keys.count == 4 && data.allSatisfy { keys.contains($0.attributes["key"] ?? "") })
+        #expect(keys.count == 5 && data.allSatisfy { keys.contains($0.attributes["key"] ?? "") })
         #expect(data.filter { $0.attributes["key"] == "label" }.map(\.text) == plainNames)
         #expect(data.filter { $0.attributes["key"] == "weight" }.map(\.text) == ["40", "30", "1"])
         let nodes = Set(document.filter { $0.name == "node" }.compactMap { $0.attributes["id"] })
@@ -70,7 +71,7 @@ struct GraphFormatTests {
         let lines = GraphFormat.dot.document(of: network).split(separator: "\n").map(String.init)
         #expect(lines.first == "graph entities {" && lines.last == "}" && lines.count == 10)
         let labels = lines.compactMap {
-            $0.firstMatch(of: /label="((?:[^"\\]|\\.)*)", kind=[a-z]+, articles=\d+\];$/)?.1
+            $0.firstMatch(of: /label="((?:[^"\\]|\\.)*)", kind=[a-z]+(?:, country=[A-Z]{2})?, articles=\d+\];$/)?.1
         }
         let names = labels.map { String($0.replacing(/\\(.)/) { $0.1 }) }
         #expect(names == Self.names.map { $0.replacing("\u{1}", with: " ").replacing("\n", with: " ") })

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import NewsArchive
 
 /// Which archive, and whether in colour: accepted before the verb and after it.
 struct ArchiveOptions: ParsableArguments {
@@ -10,8 +11,8 @@ struct ArchiveOptions: ParsableArguments {
     @Option(help: "Colour: auto, always or never. NO_COLOR is honoured.")
     var color: ColourChoice = .auto
 
-    /// The path of the archive.
-    var path: String { ArchivePath.path(archive) }
+    /// Opens the archive.
+    func open(for access: NewsArchive.Access) throws -> NewsArchive { try ArchivePath.open(archive, for: access) }
 
     /// The colours for standard output.
     var colour: Colour { Colour(color) }

@@ -50,9 +50,14 @@ struct ArticlePage {
             ("people", .person), ("organisations", .organisation), ("places", .place),
         ]
         return kinds.compactMap { label, kind in
-            let names = article.names(of: kind)
+            let names = article.entities.filter { $0.kind == kind }.map(Self.named)
             return names.isEmpty ? nil : colour.dim(TextWidth.padded(label, to: 14)) + names.joined(separator: ", ")
         }
+    }
+
+    /// An entity, and what it is first said to be.
+    private static func named(_ entity: ArticleEntity) -> String {
+        entity.name + (entity.mentions.lazy.compactMap(\.role).first.map { " (\($0))" } ?? "")
     }
 
     /// Where each normalised field came from, the fields in alphabetical order.

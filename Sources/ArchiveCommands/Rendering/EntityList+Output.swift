@@ -7,10 +7,13 @@ extension NewsArchive.EntityList {
         Table(
             columns: [
                 .init(heading: "Kind"), .init(heading: "Name"), .init(heading: "Articles", isNumber: true),
-                .init(heading: "Aliases", isFlexible: true),
+                .init(heading: "Aliases", isFlexible: true), .init(heading: "Country"),
             ],
             rows: entities.map { entity in
-                [entity.kind.rawValue, entity.name, String(entity.articles), entity.aliases.joined(separator: ", ")]
+                [
+                    entity.kind.rawValue, entity.name, String(entity.articles),
+                    entity.aliases.joined(separator: ", "), entity.country ?? "",
+                ]
             })
     }
 

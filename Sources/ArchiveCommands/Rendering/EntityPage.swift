@@ -11,11 +11,17 @@ struct EntityPage {
 
     var lines: [String] {
         let entity = profile.entity
-        return [colour.bold(entity.name.onOneLine) + colour.dim("  " + entity.kind.rawValue)]
-            + labelled("also", entity.aliases) + dates + [""]
+        return [colour.bold(entity.name.onOneLine) + colour.dim("  " + kind)]
+            + labelled("also", entity.aliases) + dates + roles + [""]
             + profile.company.flatMap { company in
                 labelled(company.field.rawValue, company.values.map { "\($0.value) \($0.articles)" })
-            } + [""] + profile.latest.map(headline)
+            } + [""] + profile.latest.map(headline) + quotes
+    }
+
+    /// `place, LB`.
+    private var kind: String {
+        let entity = profile.entity
+        return entity.kind.rawValue + (entity.country.map { ", " + $0 } ?? "")
     }
 
     private var dates: [String] {
@@ -24,6 +30,38 @@ struct EntityPage {
         if let last = profile.last, last != profile.first { lines.append(label("last") + headline(last)) }
         let row = TimelineRow(timeline: profile.timeline, width: width - Self.labelWidth)
         return lines + (row.line.map { [label("over time") + $0] } ?? [])
+    }
+
+    /// What it is said to be: the role, the months of the first and the last article that say so, how many do.
+    private var roles: [String] {
+        let width = profile.roles.map { TextWidth.columns(of: $0.role) }.max() ?? 0
+        return profile.roles.enumerated().map { index, role in
+            let label = label(index == 0 ? "roles" : "")
+            return label + TextWidth.padded(role.role.onOneLine, to: min(width, 48))
+                + colour.dim("  \(Self.period(role))  ")
+                + String(role.articles)
+        }
+    }
+
+    private static func period(_ role: EntityProfile.Role) -> String {
+        let months = [role.first, role.last].compactMap { $0 }
+            .compactMap { NewsDate(year: $0.year, month: $0.month)?.iso8601 }
+        guard let first = months.first, let last = months.last else { return "no date" }
+        return first == last ? first : "\(first) – \(last)"
+    }
+
+    /// What it said last: the words below the date, the article and the verb.
+    private var quotes: [String] {
+        profile.quotes.isEmpty
+            ? []
+            : [""]
+                + profile.quotes.flatMap { quote in
+                    let date = TextWidth.padded(quote.article.published?.withoutTime.iso8601 ?? "no date", to: 10)
+                    let head = colour.dim("\(date)  \(quote.article.id.prefix(8))  \(quote.verb ?? "")")
+                    let words = LineWrap(width: width - 2, colour: colour)
+                        .lines(of: "“" + quote.text.onOneLine + "”", highlighting: [])
+                    return [head] + words.map { "  " + $0 }
+                }
     }
 
     /// How often it is named.

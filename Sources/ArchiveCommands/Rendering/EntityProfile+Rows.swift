@@ -8,11 +8,12 @@ extension EntityProfile {
                 .init(heading: "Field"), .init(heading: "Value", isFlexible: true),
                 .init(heading: "Articles", isNumber: true), .init(heading: "Date"), .init(heading: "ID"),
             ],
-            rows: nameRows + dateRows + companyRows + latest.map { row("latest", $0) })
+            rows: nameRows + dateRows + roleRows + companyRows + latest.map { row("latest", $0) } + quoteRows)
     }
 
     private var nameRows: [[String]] {
         [[entity.kind.rawValue, entity.name, String(entity.articles), "", ""]]
+            + [entity.country].compactMap(\.self).map { ["country", $0, "", "", ""] }
             + entity.aliases.map { ["alias", $0, "", "", ""] }
     }
 
@@ -25,6 +26,14 @@ extension EntityProfile {
         company.flatMap { company in
             company.values.map { [company.field.rawValue, $0.value, String($0.articles), "", ""] }
         }
+    }
+
+    private var roleRows: [[String]] {
+        roles.map { ["role", $0.role, String($0.articles), $0.last?.iso8601 ?? "", ""] }
+    }
+
+    private var quoteRows: [[String]] {
+        quotes.map { ["quote", $0.text, "", $0.article.published?.iso8601 ?? "", $0.article.id] }
     }
 
     private func row(_ field: String, _ appearance: Appearance) -> [String] {

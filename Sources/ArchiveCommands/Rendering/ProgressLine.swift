@@ -1,6 +1,6 @@
 internal import NewsArchive
 
-/// The line on a terminal that tells how far an ingest is; it replaces itself and leaves nothing behind.
+/// The line on a terminal that tells how far the work is; it replaces itself and leaves nothing behind.
 final class ProgressLine {
     private let isEnabled: Bool
     private let start = ContinuousClock.now
@@ -10,13 +10,24 @@ final class ProgressLine {
         self.isEnabled = isEnabled
     }
 
-    /// Draws the line anew, ten times a second at most.
-    func update(_ progress: IngestProgress) {
+    /// Draws the line anew for an ingest, ten times a second at most.
+    func update(_ progress: IngestProgress) { draw { text(progress, elapsed: $0) } }
+
+    /// The same for articles of which the number is known.
+    func update(_ articles: Int, of total: Int) {
+        draw { elapsed in
+            let seconds = max(0.001, elapsed / .seconds(1))
+            let left = Int(seconds * Double(total - articles) / Double(max(articles, 1)))
+            return "\(articles) of \(total) articles · \(Int(Double(articles) / seconds))/s · \(left) s left"
+        }
+    }
+
+    private func draw(_ text: (Duration) -> String) {
         guard isEnabled else { return }
         let now = ContinuousClock.now
         if let lastDrawn, now - lastDrawn < .milliseconds(100) { return }
         lastDrawn = now
-        Console.current.error("\r\u{1B}[K" + TextWidth.cut(text(progress, elapsed: now - start), to: 78))
+        Console.current.error("\r\u{1B}[K" + TextWidth.cut(text(now - start), to: 78))
     }
 
     /// Takes the line away.

@@ -29,7 +29,7 @@ struct EntitiesCommand: ParsableCommand {
     func run() throws {
         let request = SearchRequest(
             try QueryArguments.query(of: query), filters: filter.filters, limit: limit)
-        let list = try NewsArchive.open(at: archive.path, for: .reading)
+        let list = try archive.open(for: .reading)
             .entities(request, kind: kind?.kind, named: name)
         for note in list.notes { Console.current.note("archive: \(note)") }
         write(list)

@@ -19,9 +19,9 @@ struct IngestCommand: ParsableCommand {
 
     func run() throws {
         let console = Console.current
-        let archive = try NewsArchive.open(at: archive.path, for: .creating)
+        let store = try archive.open(for: .creating)
         let progress = ProgressLine(isEnabled: console.showsProgress && !quiet)
-        let report = try archive.ingest(
+        let report = try store.ingest(
             paths, options: reading.options,
             progress: { progress.update($0) }, shouldStop: console.isInterrupted)
         progress.clear()

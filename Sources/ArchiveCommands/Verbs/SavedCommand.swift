@@ -23,7 +23,7 @@ struct SavedCommand: ParsableCommand {
 
         func run() throws {
             let request = SearchRequest(try QueryArguments.query(of: query), filters: filter.filters)
-            let change = try NewsArchive.open(at: archive.path, for: .writing).saveSearch(request, as: name)
+            let change = try archive.open(for: .writing).saveSearch(request, as: name)
             let console = Console.current
             for note in change.notes { console.note("archive: \(note)") }
             if let replaced = change.replaced { console.output("replaced \(replaced.name)  \(replaced.query)\n") }
@@ -40,7 +40,7 @@ struct SavedCommand: ParsableCommand {
         @OptionGroup var output: OutputOptions
 
         func run() throws {
-            let searches = try NewsArchive.open(at: archive.path, for: .reading).savedSearches()
+            let searches = try archive.open(for: .reading).savedSearches()
             let console = Console.current
             switch output.resolved {
             case .json:
@@ -64,7 +64,7 @@ struct SavedCommand: ParsableCommand {
         var name: String
 
         func run() throws {
-            let removed = try NewsArchive.open(at: archive.path, for: .writing).removeSavedSearch(named: name)
+            let removed = try archive.open(for: .writing).removeSavedSearch(named: name)
             Console.current.output("removed \(removed.name)  \(removed.query)\n")
         }
     }

@@ -22,7 +22,7 @@ struct ShowCommand: ParsableCommand {
     var id: String
 
     func run() throws {
-        let store = try NewsArchive.open(at: archive.path, for: .reading)
+        let store = try archive.open(for: .reading)
         let console = Console.current
         guard !raw else {
             console.outputBytes(try store.rawBytes(of: id))

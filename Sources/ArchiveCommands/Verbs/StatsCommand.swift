@@ -10,7 +10,7 @@ struct StatsCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let stats = try NewsArchive.open(at: archive.path, for: .reading).stats()
+        let stats = try archive.open(for: .reading).stats()
         switch output.resolved {
         case .json, .jsonl: Console.current.output(stats.json.serialised + "\n")
         case .table, .text, .csv, .markdown: output.write(stats.rows, colour: archive.colour)

@@ -52,7 +52,7 @@ struct TagTarget: ParsableArguments {
         _ verb: String, _ carryOut: (NewsArchive, String, SearchRequest) throws -> NewsArchive.TagChange
     ) throws {
         let request = SearchRequest(try QueryArguments.query(of: query), filters: filter.filters)
-        let store = try NewsArchive.open(at: archive.path, for: .writing)
+        let store = try archive.open(for: .writing)
         let change = try carryOut(store, name, request)
         Console.current.output("\(verb) \(change.changed) of \(change.matched) matching\n")
         if change.matched == 0 { throw ExitCode(1) }

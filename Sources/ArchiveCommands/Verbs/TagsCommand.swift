@@ -10,7 +10,7 @@ struct TagsCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let tags = try NewsArchive.open(at: archive.path, for: .reading).tags()
+        let tags = try archive.open(for: .reading).tags()
         switch output.resolved {
         case .json:
             let list = JSONValue.array(tags.map(\.json))

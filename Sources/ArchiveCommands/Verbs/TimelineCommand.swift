@@ -23,7 +23,7 @@ struct TimelineCommand: ParsableCommand {
 
     func run() throws {
         let request = SearchRequest(try QueryArguments.query(of: query), filters: filter.filters)
-        let timeline = try NewsArchive.open(at: archive.path, for: .reading).timeline(request, by: by?.unit)
+        let timeline = try archive.open(for: .reading).timeline(request, by: by?.unit)
         write(timeline, request.query)
         if timeline.total == 0 { throw ExitCode(1) }
     }

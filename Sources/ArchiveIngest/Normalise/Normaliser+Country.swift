@@ -1,14 +1,12 @@
 internal import ArchiveModel
 
 extension Normaliser {
-    /// The country that the file states; else that of the section, of the dateline's place, the one given at ingest,
-    /// and last the one that the headline and the first paragraphs speak of more than of any other.
+    /// The country that the file states; else that of the section, of the dateline's place, or the one given at ingest.
     func setCountry(of article: inout Article, _ parsed: ParsedArticle) {
         let language = article.language
         let found =
             parsed.country.flatMap(Self.stated) ?? article.section.flatMap { Self.filed($0, language) }
             ?? article.dateline.flatMap { located($0, language) } ?? defaults.country.map { ($0, "given at ingest") }
-            ?? CountryOfContent.country(of: article).map { ($0.code, "content") }
         guard let (code, evidence) = found else { return }
         article.country = code
         if let evidence { article.evidence["country"] = evidence }

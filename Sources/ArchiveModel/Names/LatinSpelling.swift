@@ -25,13 +25,15 @@ struct LatinSpelling {
         for (ending, plain) in endings where letters.count > ending.count && letters.hasSuffix(ending) {
             return letters.dropLast(ending.count) + plain
         }
+        // `Bennett`, `Bennet`.
+        if let last = letters.last, !isVowel(last), letters[letters.count - 2] == last { return letters.dropLast() }
         return letters
     }
 
     private static let endings = [
         ("off", "ov"), ("eff", "ev"), ("mane", "man"), ("iyyeh", "ia"), ("iyeh", "ia"), ("ieh", "ia"), ("ah", "a"),
         ("vich", "vik"), ("vych", "vik"), ("vitch", "vik"), ("witsch", "vik"), ("wicz", "vik"), ("ie", "i"),
-        ("sation", "zation"),
+        ("sation", "zation"), ("aev", "ayev"), ("chov", "chev"),
     ].map { (Array($0.utf8), Array($1.utf8)) }
 
     private mutating func run() {
@@ -51,7 +53,8 @@ struct LatinSpelling {
     /// Letters that together stand for one sound, by the first of them, the longest first.
     private static let sequences: [UInt8: [(letters: [UInt8], sound: [UInt8])]] = {
         let pairs = [
-            ("tsch", "C"), ("tch", "C"), ("tsh", "C"), ("th", "t"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("ck", "k"),
+            ("tsch", "C"), ("tch", "C"), ("tsh", "C"), ("tz", "ts"), ("th", "t"), ("sch", "S"), ("sh", "S"),
+            ("ch", "C"), ("ck", "k"),
             ("cz", "C"), ("zh", "j"), ("dzh", "j"), ("dj", "j"), ("dh", "d"), ("kh", "X"), ("gh", "g"), ("ph", "f"),
             ("q", "k"), ("x", "ks"), ("oo", "u"), ("oe", "u"), ("ue", "u"), ("aee", "ai"), ("ay", "ai"),
             ("ae", "a"), ("ee", "i"), ("ei", "ai"), ("ey", "ai"), ("ong", "ong"),

@@ -28,10 +28,11 @@ struct NameParts {
         case .place: kept.dropLeading(["the"])
         }
         kept.dropArticles()
+        if kind == .person { kept.parts = FamilyNameFirst.inWesternOrder(kept.parts) }
         kept.splitServants()
         if kept.parts.isEmpty { kept.parts = all }
         var words = kept.parts.map { SpellingClasses.shared.part(LatinSpelling.reduced($0.letters)) }
-        if kind == .organisation { words = StateBodyName.ordered(words) }
+        if kind == .organisation { words = OrderlessName.ordered(words) }
         return Array(words.joined())
     }
 
@@ -40,8 +41,10 @@ struct NameParts {
     private mutating func cut(_ name: String) {
         var part = Part()
         var arabic = false
+        let isVietnamese = name.unicodeScalars.contains(where: Self.isVietnamese)
         for scalar in name.unicodeScalars {
             if Self.isApostrophe(scalar) { continue }
+            let scalar = isVietnamese && (scalar == "\u{0110}" || scalar == "\u{0111}") ? "d" : scalar
             let former = part.letters.count
             if part.endsSmall, former == 2, ("A"..."Z").contains(scalar), Self.articles.contains(part.letters) {
                 finish(&part)
@@ -69,17 +72,23 @@ struct NameParts {
         part = Part()
     }
 
-    /// The marks that come and go within a word: `Sana'a`, `O’Brien`, the signs for ʿayn and hamza.
+    /// The marks that come and go within a word: `Sana'a`, `O’Brien`, the signs for ʿayn and hamza, and what parts the
+    /// letters of a Persian word.
     private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "'", "`", "\u{2018}", "\u{2019}", "\u{201B}", "\u{02B9}", "\u{02BB}", "\u{02BC}", "\u{02BE}", "\u{02BF}",
-            "\u{00B4}":
+            "\u{00B4}", "\u{200C}":
             true
         default: false
         }
     }
 
     private static func isArabic(_ scalar: Unicode.Scalar) -> Bool { (0x0600...0x06FF).contains(scalar.value) }
+
+    /// Letters of Vietnamese alone, where đ is a d; elsewhere it is a dj.
+    private static func isVietnamese(_ scalar: Unicode.Scalar) -> Bool {
+        (0x1EA0...0x1EF9).contains(scalar.value) || ["\u{01A0}", "\u{01A1}", "\u{01AF}", "\u{01B0}"].contains(scalar)
+    }
 
     private static let articles: Set<[UInt8]> = Set(["al", "el"].map { Array($0.utf8) })
 

@@ -34,19 +34,19 @@ extension SpellingClasses {
         jabir jaber gaber جابر
         bashar بشار
         bashir basheer beshir
-        assad asad الاسد
+        assad asad الاسد الأسد
         gaddafi qaddafi kadhafi gadhafi qadhafi gadafi kaddafi khadafy gheddafi khadafi qathafi ghadafi القذافي
         erdogan erdoğan erdoghan
-        rouhani rohani ruhani روحاني
-        ahmadinejad ahmedinejad ahmadinezhad
-        khamenei khameneh khamenai khameneyi خامنئي
+        rouhani rohani ruhani روحاني روحانی
+        ahmadinejad ahmedinejad ahmadinezhad احمدینژاد
+        khamenei khameneh khamenai khameneyi خامنئي خامنهای
         khomeini khomeyni khumayni khumeini
         rafsanjani rafsandjani
         raisi raeisi raissi raeesi
         sudani السوداني soudani
         kadhimi kazimi kadhemi kazemi khadimi kadimi kadhmi
-        maliki المالكي
-        abadi ebadi ibadi
+        maliki المالكي malki
+        abadi ebadi ibadi العبادي
         haniyeh haniya haniyah haniyya hanieh
         mashal meshaal mashaal mishal meshal mishaal
         zawahiri zawahri zawahari
@@ -58,14 +58,14 @@ extension SpellingClasses {
         morsi mursi morsy
         mubarak moubarak mobarak
         moallem muallem mouallem moualem mualem
-        karim kareem kerim
-        rahim raheem rahem
-        rashid rasheed raschid reshid
+        karim kareem kerim كريم
+        rahim raheem rahem رحيم
+        rashid rasheed raschid reshid rached rachid راشد رشيد
         walid waleed oualid وليد
-        tariq tarek tareq tarik tarq
+        tariq tarek tareq tarik tarq طارق
         khalil khaleel khelil
-        nabil nabeel
-        kamal kemal
+        nabil nabeel نبيل
+        kamal kemal كمال
         othaimeen uthaymeen
         hezbollah hizbollah hizbullah hezbullah hizballah hezbolla
         qaeda qaida kaida qaïda qaedah
@@ -76,14 +76,14 @@ extension SpellingClasses {
         ghani ghany
         aziz azeez
         latif lateef letif
-        hadi hady
-        moussa musa moosa mousa
-        issa isa eissa
-        haidar haider haydar hayder heydar
+        hadi hady هادي
+        moussa musa moosa mousa موسى
+        issa isa eissa عيسى
+        haidar haider haydar hayder heydar حيدر
         sheikh shaikh shaykh cheikh
         bin ibn ben
         aoun awn
-        benjamin benyamin binyamin
+        benjamin benyamin binyamin בנימין
         zelensky zelenskiy zelenskyy zelenskyi selenskyj selenski
         vladimir volodymyr wladimir vladymyr
         alexander aleksandr alexandr oleksandr aleksander alexandre alyaksandr aliaksandr alexandar aleksandar
@@ -130,9 +130,61 @@ extension SpellingClasses {
         djokovic dokovic đoković djoković
         milosevic milosevich milošević
         karadzic karadzhich
-        netanyahu netanyahou netaniahu
-        yitzhak itzhak yitzchak
+        netanyahu netanyahou netaniahu נתניהו
+        yitzhak itzhak yitzchak יצחק
         shlomo schlomo
+        rabin רבין
+        shimon שמעון
+        ehud אהוד
+        moshe moshé משה
+        yair יאיר
+        ariel אריאל
+        david דוד داود
+        menachem menahem מנחם
+        rivlin ריבלין
+        herzog הרצוג
+        bennett בנט
+        gantz ganz גנץ
+        lapid לפיד
+        sadegh sadeq sadiq sadik صادق
+        bagher baqer baqir bakir باقر
+        ghalibaf qalibaf galibaf قالیباف
+        fouad fuad fouaad fuat فؤاد فواد
+        faisal faysal feisal feysal فيصل
+        khalifa khalifah خليفة
+        masoud massoud masud massud mesud مسعود
+        muqtada moqtada mokhtada مقتدى
+        sadr الصدر
+        qais kais qays kays qaiss قيس
+        samir sameer سمير
+        majid majed majeed ماجد
+        hakim hakeem حكيم
+        adel adil عادل
+        amir ameer emir أمير امير
+        ghannouchi ghannushi ghanouchi الغنوشي
+        mahsud mehsud
+        suu su
+        rajapaksa rajapakse
+        berdimuhamedow berdymukhamedov berdimuhamedov berdymuhamedov berdimukhamedov
+        vucic vučić вучић
+        george giorgos yorgos yiorgos georgios
+        constantine konstantinos
+        costas kostas
+        yannis yanis giannis ioannis
+        park pak bak
+        roh noh
+        yoon yun
+        choi choe
+        kang gang
+        jung jeong chong
+        seok suk sok
+        hyun hyon hyeon
+        geun keun
+        yeol yol
+        isaias issayas isayas
+        afwerki afewerki afeworki
+        hailemariam haylemariam
+        yogyakarta jogjakarta djokjakarta
         izzat izzet ezzat
         st saint
         mt mount
@@ -157,6 +209,40 @@ extension SpellingClasses {
         natl national
         assn association
         bros brothers
+        """
+
+    /// People whom news has called by names of more than one language or way of spelling, a person a line.
+    static let personTable = """
+        Mao Zedong|Mao Tse-tung|Mao Tsetung|Chairman Mao
+        Zhou Enlai|Chou En-lai
+        Deng Xiaoping|Teng Hsiao-ping
+        Zhu De|Chu Teh
+        Liu Shaoqi|Liu Shao-chi
+        Lin Biao|Lin Piao
+        Hua Guofeng|Hua Kuo-feng
+        Jiang Qing|Chiang Ching
+        Lu Xun|Lu Hsun
+        Chiang Kai-shek|Jiang Jieshi
+        Chiang Ching-kuo|Jiang Jingguo
+        Sun Yat-sen|Sun Zhongshan
+        Lee Teng-hui|Li Denghui
+        Chen Shui-bian|Chen Shuibian
+        Ma Ying-jeou|Ma Yingjiu
+        Tsai Ing-wen|Cai Yingwen
+        Lai Ching-te|Lai Qingde|William Lai
+        Syngman Rhee|Rhee Syngman|Yi Seungman|Lee Seung-man
+        Ho Chi Minh|Nguyen Ai Quoc
+        Yasser Arafat|Yasir Arafat|Abu Ammar
+        Mahmoud Abbas|Abu Mazen
+        Pele|Edson Arantes do Nascimento
+        Joe Biden|Joseph Biden|Joseph R. Biden|Joseph R. Biden Jr.|Joe Biden Jr.
+        Donald Trump|Donald J. Trump
+        Bill Clinton|William Jefferson Clinton|William J. Clinton
+        Jimmy Carter|James Earl Carter|James E. Carter
+        Tony Blair|Anthony Blair
+        Pope Francis|Jorge Mario Bergoglio
+        Pope Benedict XVI|Joseph Ratzinger|Benedict XVI
+        Pope John Paul II|Karol Wojtyla|John Paul II
         """
 
     /// Other names of cities and regions, a place a line.
@@ -288,6 +374,70 @@ extension SpellingClasses {
         Falkland Islands|Falklands|Malvinas
         Strait of Hormuz|Straits of Hormuz
         Great Britain|Britain
+        United States|America
+        Da Nang|Danang
+        Daegu|Taegu
+        Daejeon|Taejon
+        Gwangju|Kwangju
+        Gyeongju|Kyongju
+        Gyeonggi|Kyonggi
+        Jeju|Cheju
+        Gangwon|Kangwon
+        Jeolla|Cholla|Chŏlla
+        Addis Ababa|Addis Abeba
+        Asmara|Asmera
+        Alabama|Ala.
+        Arizona|Ariz.
+        Arkansas|Ark.
+        California|Calif.|Cal.
+        Colorado|Colo.
+        Connecticut|Conn.
+        Delaware|Del.
+        Florida|Fla.
+        Illinois|Ill.
+        Indiana|Ind.
+        Kansas|Kan.|Kans.
+        Kentucky|Ky.
+        Los Angeles|L.A.|LA
+        Maryland|Md.
+        Massachusetts|Mass.
+        Michigan|Mich.
+        Minnesota|Minn.
+        Mississippi|Miss.
+        Missouri|Mo.
+        Montana|Mont.
+        Nebraska|Neb.|Nebr.
+        Nevada|Nev.
+        New Hampshire|N.H.
+        New Jersey|N.J.
+        New Mexico|N.M.
+        New York|N.Y.
+        North Carolina|N.C.
+        North Dakota|N.D.
+        Oklahoma|Okla.
+        Oregon|Ore.
+        Pennsylvania|Pa.
+        Rhode Island|R.I.
+        South Carolina|S.C.
+        South Dakota|S.D.
+        Tennessee|Tenn.
+        Texas|Tex.
+        Vermont|Vt.
+        Virginia|Va.
+        Washington State|Wash.
+        West Virginia|W.Va.
+        Wisconsin|Wis.
+        Wyoming|Wyo.
+        Alberta|Alta.
+        British Columbia|B.C.
+        Manitoba|Man.
+        New Brunswick|N.B.
+        Newfoundland|Nfld.
+        Nova Scotia|N.S.
+        Ontario|Ont.
+        Quebec|Que.
+        Saskatchewan|Sask.
+        New South Wales|NSW
         """
 
     /// Other names of bodies, one a line.
@@ -337,6 +487,74 @@ extension SpellingClasses {
         International Energy Agency|IEA
         International Labour Organization|ILO
         Amnesty International|Amnesty
+        Democratic Party|Democrats|Democrat|Democratic
+        Republican Party|Republicans|Republican|GOP|Grand Old Party
+        Conservative Party|Tories|Tory|Tory Party|Conservatives
+        Labour Party|Labour
+        Liberal Democrats|Lib Dems|Liberal Democrat|Lib Dem
+        Vatican|Holy See
+        Reporters Without Borders|Reporters Sans Frontières|RSF
+        New York Times|NY Times|NYT
+        Wall Street Journal|WSJ
+        Washington Post|WaPo
+        Financial Times|FT
+        Los Angeles Times|LA Times|L.A. Times
+        South China Morning Post|SCMP
+        London School of Economics|LSE
+        Massachusetts Institute of Technology|M.I.T.
+        Harvard University|Harvard
+        Yale University|Yale
+        Princeton University|Princeton
+        Stanford University|Stanford
+        Cornell University|Cornell
+        Oxford University|Oxford
+        Cambridge University|Cambridge
+        University of California, Los Angeles|UCLA
+        New York University|NYU
+        Chicago Cubs|Cubs
+        Milwaukee Brewers|Brewers
+        Miami Marlins|Marlins|Florida Marlins
+        Seattle Mariners|Mariners
+        Colorado Rockies|Rockies
+        Baltimore Ravens|Ravens
+        Green Bay Packers|Packers
+        Cincinnati Bengals|Bengals
+        Indianapolis Colts|Colts
+        Denver Nuggets|Nuggets
+        Detroit Pistons|Pistons
+        Toronto Raptors|Raptors
+        Dallas Mavericks|Mavericks
+        Cleveland Cavaliers|Cavaliers|Cavs
+        Memphis Grizzlies|Grizzlies|Vancouver Grizzlies
+        Los Angeles Clippers|Clippers
+        Philadelphia 76ers|Sixers
+        Montreal Canadiens|Canadiens|Habs
+        Buffalo Sabres|Sabres
+        Cleveland Guardians|Cleveland Indians
+        Washington Nationals|Montreal Expos
+        Oakland Athletics|Oakland A's
+        Washington Commanders|Washington Redskins|Redskins|Washington Football Team
+        Las Vegas Raiders|Oakland Raiders
+        Los Angeles Chargers|San Diego Chargers
+        Los Angeles Rams|St. Louis Rams
+        Tennessee Titans|Houston Oilers|Tennessee Oilers
+        Brooklyn Nets|New Jersey Nets
+        New Orleans Pelicans|New Orleans Hornets
+        Oklahoma City Thunder|Seattle SuperSonics
+        Arizona Coyotes|Phoenix Coyotes
+        Manchester United|Man U
+        Royal Bank of Scotland|RBS
+        Bayern Munich|Bayern München|FC Bayern|FC Bayern München
+        Manchester United|Man United|Man Utd
+        Manchester City|Man City
+        Tottenham Hotspur|Tottenham
+        Wolverhampton Wanderers|Wolves
+        Borussia Mönchengladbach|Borussia Moenchengladbach
+        Paris Saint-Germain|PSG|Paris St Germain
+        Inter Milan|Internazionale
+        Atletico Madrid|Atlético
+        Sporting Lisbon|Sporting CP
+        Red Bull Salzburg|RB Salzburg
         Volkswagen|VW
         General Motors|GM
         General Electric|GE

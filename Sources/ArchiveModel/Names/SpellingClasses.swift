@@ -21,6 +21,8 @@ struct SpellingClasses: Sendable {
         let forms = spellings.map { spelling in
             var letters: [UInt8] = []
             for scalar in spelling.unicodeScalars { _ = Transliteration.append(scalar, to: &letters) }
+            // Names are asked for without their article.
+            if spelling.hasPrefix("ال"), letters.count > 4 { letters.removeFirst(2) }
             return LatinSpelling.reduced(letters)
         }
         for form in forms where parts[form] == nil { parts[form] = forms[0] }
@@ -46,6 +48,9 @@ struct SpellingClasses: Sendable {
                 add([record[0]] + record[1].listed, .organisation)
             }
             for agency in Agency.all { add([agency.name] + agency.aliases, .organisation) }
+            for (place, words) in Demonyms.ofRegions { add([place] + words, .place) }
+            for country in Country.all { add([country.name] + country.demonyms, .place) }
+            for row in SpellingClasses.personTable.split(separator: "\n") { add(String(row).listed, .person) }
             for row in SpellingClasses.placeTable.split(separator: "\n") { add(String(row).listed, .place) }
             for row in SpellingClasses.organisationTable.split(separator: "\n") {
                 add(String(row).listed, .organisation)

@@ -11,6 +11,7 @@ package struct SpellingKey: Sendable, Hashable {
 
     /// The key of a name of that kind.
     package init(_ name: String, kind: EntityKind) {
+        let name = kind == .place ? ForeignPlaces.english(name) ?? name : name
         let whole = NameParts(name, kind: kind).key
         text = String(decoding: SpellingClasses.shared.whole(whole, kind: kind), as: UTF8.self)
     }

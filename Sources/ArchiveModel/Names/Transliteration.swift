@@ -1,6 +1,6 @@
 /// Writes letters of other scripts in Latin ones, as English-language news does.
 ///
-/// Arabic is written without short vowels, so that its names meet their Latin spellings only where the vowels are long,
+/// Arabic and Hebrew are written without short vowels, so that their names meet their Latin spellings only where the vowels are long,
 /// as in السوداني, or where ``SpellingClasses`` knows the name.
 enum Transliteration {
     /// Appends a letter or digit in small Latin letters; false for what parts words.
@@ -25,7 +25,7 @@ enum Transliteration {
     /// What each letter becomes; capitals of Cyrillic by their small ones.
     private static let table: [Unicode.Scalar: [UInt8]] = {
         var table: [Unicode.Scalar: [UInt8]] = [:]
-        for text in [latin, cyrillic, greek, arabic] {
+        for text in [latin, cyrillic, greek, arabic, hebrew] {
             for pair in text.split(separator: " ") {
                 guard let letter = pair.unicodeScalars.first else { continue }
                 let plain = Array(pair.utf8.dropFirst(String(letter).utf8.count))
@@ -47,5 +47,8 @@ enum Transliteration {
     private static let arabic = """
         اa أa إi آa ء بb تt ثth جj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz عa غgh فf قq كk لl مm نn هh وu يi ىa ةa ئ ؤu پp \
         چch ژzh گg کk یi ھh ہh ٹt ڈd ڑr
+        """
+    private static let hebrew = """
+        אa בb גg דd הh וu זz חh טt יi כk ךk לl מm םm נn ןn סs עa פp ףf צts ץts קk רr שsh תt
         """
 }

@@ -27,8 +27,7 @@ struct CuratedEntityLookup {
             if let only = own.count == 1 ? own.first : found.count == 1 ? found.first : nil { return only }
             guard found.isEmpty else { throw Self.ambiguous(name, found) }
         }
-        throw CurationError.unknown(
-            "no \(kind?.rawValue ?? "person, organisation or place") in the archive is called '\(name)'")
+        throw CurationError.unknown(name: name, kind: kind)
     }
 
     /// The entity of that key and kind.

@@ -8,9 +8,7 @@ struct Curation {
     }
     /// The keys of entities that corrections are about: of most articles none is.
     private var corrected: Set<String>
-    private var keys: [EntityKind: [String: String]] = [:]
-    /// So many keys are remembered of a kind.
-    private static let mostKeys = 100_000
+    private let spellings = SpellingMemory()
 
     init(rules: [CurationRule] = []) {
         self.rules = rules
@@ -18,57 +16,43 @@ struct Curation {
     }
 
     /// The entities of an article as they are to be kept, each once.
-    mutating func curated(_ article: Article) -> [CuratedEntity] {
-        let read = united(article.entities.map { CuratedEntity($0, key: key(of: $0)) })
+    func curated(_ article: Article) -> [CuratedEntity] {
+        curated(keyed(article)) { article.words(at: $0) }
+    }
+
+    /// The same of entities as they were read; `text` gives the words of a mention.
+    func curated(_ entities: [CuratedEntity], text: (Mention) throws -> String) rethrows -> [CuratedEntity] {
+        let read = united(entities)
         guard read.contains(where: { corrected.contains($0.key) }) else { return read }
-        return rules.reduce(read) { entities, rule in
+        return try rules.reduce(read) { entities, rule in
             guard entities.contains(where: rule.concerns) else { return entities }
             return united(
-                entities.flatMap { rule.concerns($0) ? rule.applied(to: $0, text: article.text(of:)) : [$0] })
+                try entities.flatMap { rule.concerns($0) ? try rule.applied(to: $0, text: text) : [$0] })
         }
     }
 
     /// Whether a correction may change any of these entities.
-    mutating func concerns(_ entities: [ArticleEntity]) -> Bool {
-        guard !rules.isEmpty else { return false }
-        return entities.contains { entity in
-            let curated = CuratedEntity(entity, key: key(of: entity))
-            return corrected.contains(curated.key) && rules.contains { $0.concerns(curated) }
-        }
+    func concerns(_ entities: [CuratedEntity]) -> Bool {
+        entities.contains { entity in corrected.contains(entity.key) && rules.contains { $0.concerns(entity) } }
     }
 
-    private mutating func key(of entity: ArticleEntity) -> String {
-        if let key = keys[entity.kind]?[entity.name] { return key }
-        let key = SpellingKey(entity.name, kind: entity.kind).text
-        if keys[entity.kind, default: [:]].count >= Self.mostKeys { keys[entity.kind] = [:] }
-        keys[entity.kind]?[entity.name] = key
-        return key
+    /// The entities of an article as they are read, with the keys of all spellings of their names.
+    func keyed(_ article: Article) -> [CuratedEntity] {
+        article.entities.map { entity in
+            CuratedEntity(
+                entity, key: spellings.key(of: entity.name, kind: entity.kind), quotes: article.quotes(by: entity))
+        }
     }
 
     private func united(_ entities: [CuratedEntity]) -> [CuratedEntity] {
         var result: [CuratedEntity] = []
         for entity in entities {
             if let index = result.firstIndex(where: { $0.isSame(as: entity) }) {
-                result[index].absorb(entity.entity)
+                result[index].absorb(entity)
             } else {
                 result.append(entity)
             }
         }
         return result
-    }
-}
-
-extension Article {
-    /// The words of a mention.
-    fileprivate func text(of mention: Mention) -> String {
-        let passage: String? =
-            switch mention.field {
-            case .title: title
-            case .summary: summary
-            case .body: body.indices.contains(mention.paragraph) ? body[mention.paragraph] : nil
-            case .caption: captions.indices.contains(mention.paragraph) ? captions[mention.paragraph].text : nil
-            }
-        let scalars = (passage ?? "").unicodeScalars.dropFirst(mention.range.lowerBound).prefix(mention.range.count)
-        return String(String.UnicodeScalarView(scalars))
     }
 }

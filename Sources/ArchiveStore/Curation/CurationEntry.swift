@@ -39,7 +39,16 @@ package struct CurationError: Error, Sendable, Equatable {
     package let isUnknown: Bool
     /// One line: what is wrong, and what to do.
     package let message: String
+    /// The name that no entity has, if that is what is wrong.
+    package private(set) var unknownName: String?
+    /// The kind that it was to have.
+    package private(set) var kind: EntityKind?
 
     static func unknown(_ message: String) -> Self { Self(isUnknown: true, message: message) }
+    static func unknown(name: String, kind: EntityKind?) -> Self {
+        Self(
+            isUnknown: true, message: "no \(kind?.rawValue ?? "entity") has the name '\(name)'", unknownName: name,
+            kind: kind)
+    }
     static func refused(_ message: String) -> Self { Self(isUnknown: false, message: message) }
 }

@@ -12,6 +12,15 @@ struct CurationLog {
     /// The corrections that hold.
     func standing() throws -> Curation { Curation(rules: try entries().filter { !$0.entry.isUndone }.map(\.rule)) }
 
+    /// The number of the latest correction that holds and hides an entity of that name.
+    func hiding(of name: String, kind: EntityKind?) throws -> Int? {
+        let key = TextFolding.key(name)
+        return try entries().last { entry, _ in
+            !entry.isUndone && entry.action == .hide && (kind == nil || entry.kind == kind)
+                && TextFolding.key(entry.name) == key
+        }?.entry.number
+    }
+
     /// All corrections, and what each does, in the order in which they were made.
     func entries() throws -> [(entry: CurationEntry, rule: CurationRule)] {
         let entries = try PreparedStatement(

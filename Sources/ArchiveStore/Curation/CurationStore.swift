@@ -13,11 +13,13 @@ struct CurationStore {
         lookup = CuratedEntityLookup(db)
     }
 
-    func merge(_ other: String, into name: String, kind: EntityKind?) throws -> CurationChange {
-        let target = try lookup.entity(named: name, kind: kind)
-        let merged = try lookup.entity(named: other, kind: kind)
+    func merge(
+        _ other: (name: String, kind: EntityKind?), into name: (name: String, kind: EntityKind?)
+    ) throws -> CurationChange {
+        let target = try lookup.entity(named: name.name, kind: name.kind)
+        let merged = try lookup.entity(named: other.name, kind: other.kind)
         guard target.id != merged.id else {
-            throw CurationError.refused("'\(name)' and '\(other)' are one entity already: \(target.name)")
+            throw CurationError.refused("'\(name.name)' and '\(other.name)' are one entity already: \(target.name)")
         }
         return try change(merged, .merge, .becomes(target.kind, key: target.key, name: target.name))
     }
@@ -94,9 +96,10 @@ struct CurationStore {
 
     /// Applies the corrections that hold to these articles; returns how many of them changed.
     private func apply(to rows: [Int64]) throws -> Int {
-        var rewriter = try EntityRewriter(db, curation: log.standing())
+        var rewriter = try EntityRewriter(db)
         let changed = try rows.filter { try rewriter.rewrite($0) }
         try rewriter.finish()
+        try rewriter.settle()
         return changed.count
     }
 }

@@ -3,73 +3,83 @@ internal import GRDB
 
 /// Writes the entities of stored articles anew, as corrections have them: mentions, names, columns, full text, packed
 /// fields.
+///
+/// Only what is another than before is written: of most articles that is one entity among many.
 struct EntityRewriter {
-    private var curation: Curation
+    private typealias Listed = (entity: CuratedEntity, id: Int64)
+
+    private let curation: Curation
     private let reader: ArticleReader
-    private let remover: ArticleRemover
-    private let numbers: EntityNumbers
     private let asRead: EntitiesAsRead
-    private let deleteMentions: PreparedStatement
-    private let updateColumns: PreparedStatement
-    private let insertText: PreparedStatement
+    private let columns: NameColumns
+    private let quotes: QuoteColumn
     private var entities: EntityWriter
     private var packed: PackedFieldWriter
+    /// The entities, by number, that some article names no more.
+    private(set) var removed: [Int64: CuratedEntity] = [:]
 
-    init(_ db: Database, curation: Curation) throws {
-        self.curation = curation
+    /// Prepares to write within one transaction.
+    init(_ db: Database) throws {
+        curation = try CurationLog(db).standing()
         reader = try ArticleReader(db)
-        remover = try ArticleRemover(db)
-        numbers = try EntityNumbers(db)
         asRead = try EntitiesAsRead(db)
-        deleteMentions = try PreparedStatement(db, "DELETE FROM mentions WHERE article_rowid = ?")
-        updateColumns = try PreparedStatement(
-            db, "UPDATE articles SET people = ?, organisations = ?, places = ? WHERE rowid = ?")
-        insertText = try PreparedStatement(db, ArticleColumns.textInsertion)
+        columns = try NameColumns(db)
+        quotes = try QuoteColumn(db)
         entities = try EntityWriter(db)
         packed = try PackedFieldWriter(db)
         entities.beginTransaction()
         packed.beginTransaction()
     }
 
-    /// Writes an article's entities anew; false if they are as they should be.
-    mutating func rewrite(_ row: Int64) throws -> Bool {
-        var article = try reader.article(at: row)
-        let current = try inColumnOrder(article.entities, of: row)
-        article.entities = try asRead.entities(of: row) ?? current.map(\.entity)
-        let columns = ArticleColumns(article, curation: &curation)
-        guard columns.entities.inColumnOrder != current else { return false }
-        try entities.removeNames(of: row)
-        try remover.removeText(of: row)
-        deleteMentions.bind(row, at: 1)
-        try deleteMentions.run()
-        updateColumns.bind([
-            .text(columns.people), .text(columns.organisations), .text(columns.places), .number(row),
-        ])
-        try updateColumns.run()
-        for entity in columns.entities { try entities.write(entity, in: row) }
-        columns.bindSearched(to: insertText, rowID: row)
-        try insertText.run()
-        try asRead.remove(row)
-        if curation.concerns(article.entities) { try asRead.write(article.entities, of: row) }
-        packed.add(row)
-        return true
+    /// Applies the corrections to an article, read as it was, or as `fresh` reads it; false if its entities are as they
+    /// should be.
+    mutating func rewrite(_ row: Int64, as fresh: Article? = nil) throws -> Bool {
+        let former = try asRead.entities(of: row)
+        let current = try reader.listedEntities(at: row)
+        let read = fresh.map(curation.keyed) ?? former ?? current.map(\.entity)
+        var article = fresh
+        let kept = try curation.curated(read) { mention in
+            let whole = try article ?? reader.article(at: row)
+            article = whole
+            return whole.words(at: mention)
+        }.inColumnOrder
+        let isSame = kept == current.map(\.entity)
+        let isCorrected = curation.concerns(read)
+        if !isSame || fresh != nil {
+            let all = try fresh?.quotes ?? quotes.quotes(of: row) + current.flatMap(\.entity.attributedQuotes)
+            let spoken = kept.flatMap(\.quotes)
+            try quotes.write(all.filter { quote in !spoken.contains { $0.isSame(as: quote) } }, of: row)
+        }
+        if !isSame { try replace(current, with: kept, in: row) }
+        if !isSame || fresh != nil || isCorrected != (former != nil) {
+            try asRead.remove(row)
+            if isCorrected { try asRead.write(read, of: row) }
+        }
+        return !isSame
     }
+
+    /// Notes an article that another wrote anew.
+    mutating func addChanged(_ row: Int64) { packed.add(row) }
 
     /// Writes what belongs to all of the articles together.
     mutating func finish() throws {
         try entities.finishTransaction()
         try packed.finishTransaction()
-        try packed.settle()
     }
 
-    /// The entities, with their mentions, in the order of the columns.
-    private func inColumnOrder(_ entities: [ArticleEntity], of row: Int64) throws -> [CuratedEntity] {
-        try numbers.entities(of: row).compactMap { listed in
-            let (kind, name) = (listed.entity.entity.kind, listed.entity.entity.name)
-            return entities.first { $0.kind == kind && $0.name == name }.map {
-                CuratedEntity($0, key: listed.entity.key)
-            }
+    /// Puts in its place what is packed of the articles.
+    func settle() throws { try packed.settle() }
+
+    private mutating func replace(_ current: [Listed], with kept: [CuratedEntity], in row: Int64) throws {
+        for (entity, id) in current where !kept.contains(entity) {
+            try entities.remove(entity, id, from: row)
+            removed[id] = entity
         }
+        for entity in kept where !current.contains(where: { $0.entity == entity }) {
+            try entities.write(entity, in: row)
+        }
+        try columns.write(kept, of: row)
+        packed.add(row)
     }
 }
 

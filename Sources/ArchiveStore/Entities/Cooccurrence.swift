@@ -37,7 +37,8 @@ struct Cooccurrence {
     var network: EntityNetwork {
         let nodes = zip(entities, articles).map { entity, articles in
             NamedEntity(
-                id: entity.id, kind: entity.kind, name: entity.name, aliases: entity.aliases, articles: articles)
+                id: entity.id, kind: entity.kind, name: entity.name, aliases: entity.aliases,
+                country: entity.country, articles: articles)
         }
         let edges = pairs.map { EntityNetwork.Edge(source: $0.key.source, target: $0.key.target, articles: $0.value) }
         return EntityNetwork(

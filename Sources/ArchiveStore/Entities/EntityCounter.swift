@@ -29,7 +29,9 @@ struct EntityCounter {
         let candidates = leading(limit)
         let names = try EntityNames(db).names(of: candidates.map(\.id))
         let entities = candidates.map { entry in
-            NamedEntity(id: entry.id, kind: entry.kind, name: names[entry.id] ?? "", articles: entry.articles)
+            NamedEntity(
+                id: entry.id, kind: entry.kind, name: names[entry.id]?.name ?? "", country: names[entry.id]?.country,
+                articles: entry.articles)
         }
         return Array(entities.sorted { ($1.articles, $0.name, $0.id) < ($0.articles, $1.name, $1.id) }.prefix(limit))
     }

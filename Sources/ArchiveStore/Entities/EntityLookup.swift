@@ -10,13 +10,14 @@ struct EntityLookup {
         self.db = db
     }
 
-    /// The entities that have that very name, by canonical name or alias; if none has, those one of whose names has all
-    /// its words.
+    /// The entities that have that very name, by canonical name or alias; if none has, the places that have it in a
+    /// country (`Tripoli, Libya`); else those one of whose names has all its words.
     ///
     /// Those with most articles come first.
     func entities(named name: String, kind: EntityKind?) throws -> [NamedEntity] {
         let whole = try entities(whose: "key = ?", TextFolding.key(name), kind)
-        return try whole.isEmpty ? entities(withWords: TextFolding.words(in: name).map(\.text), kind) : whole
+        let found = try whole.isEmpty ? entities(inCountry: name).filter { kind == nil || $0.kind == kind } : whole
+        return try found.isEmpty ? entities(withWords: TextFolding.words(in: name).map(\.text), kind) : found
     }
 
     /// The entities that have a name that is spelled nearly so, most articles first.
@@ -40,6 +41,13 @@ struct EntityLookup {
         return Set(try statement.map { $0.number(0) })
     }
 
+    private func entities(inCountry name: String) throws -> [NamedEntity] {
+        guard let (place, countries) = PlaceName.parted(name) else { return [] }
+        return try entities(whose: "key = ?", TextFolding.key(place), .place).filter { entity in
+            countries.contains { $0 == entity.country }
+        }
+    }
+
     private func entities(withWords words: [String], _ kind: EntityKind?) throws -> [NamedEntity] {
         words.isEmpty ? [] : try entities(whose: Self.hasWords, Self.expression(words), kind)
     }
@@ -56,7 +64,7 @@ struct EntityLookup {
         let statement = try PreparedStatement(
             db,
             """
-            SELECT id, kind, name, (SELECT count(*) FROM mentions WHERE entity_id = entities.id) AS articles
+            SELECT id, kind, name, (SELECT count(*) FROM mentions WHERE entity_id = entities.id) AS articles, country
             FROM entities WHERE id IN (SELECT entity_id FROM entity_aliases WHERE \(condition))
             ORDER BY articles DESC, name
             """)
@@ -66,10 +74,10 @@ struct EntityLookup {
 }
 
 extension NamedEntity {
-    /// Number, kind, name and articles, in the first columns of a row.
+    /// Number, kind, name, articles and country, in the first columns of a row.
     fileprivate init(_ row: PreparedStatement) {
         self.init(
             id: row.number(0), kind: row.text(1).flatMap(EntityKind.init(rawValue:)) ?? .organisation,
-            name: row.text(2) ?? "", articles: row.integer(3))
+            name: row.text(2) ?? "", country: row.text(4), articles: row.integer(3))
     }
 }

@@ -9,13 +9,11 @@ struct EntityNames {
         self.db = db
     }
 
-    /// The canonical names of entities, by number.
-    func names(of entities: [Int64]) throws -> [Int64: String] {
-        var names: [Int64: String] = [:]
-        try each(of: entities, "SELECT entities.id, name FROM json_each(?) CROSS JOIN entities ON entities.id = value")
-        { id, name in
-            names[id] = name
-        }
+    /// The canonical names of entities, and the countries of places, by number.
+    func names(of entities: [Int64]) throws -> [Int64: (name: String, country: String?)] {
+        var names: [Int64: (name: String, country: String?)] = [:]
+        let select = "SELECT entities.id, name, country FROM json_each(?) CROSS JOIN entities ON entities.id = value"
+        try each(of: entities, select) { row in names[row.number(0)] = (row.text(1) ?? "", row.text(2)) }
         return names
     }
 
@@ -26,7 +24,8 @@ struct EntityNames {
             SELECT entity_id, alias FROM json_each(?) CROSS JOIN entity_aliases ON entity_id = value
             ORDER BY entity_aliases.id
             """
-        try each(of: entities.map(\.id), select) { id, alias in aliases[id, default: []].append(alias) }
+        try each(of: entities.map(\.id), select) { row in aliases[row.number(0), default: []].append(row.text(1) ?? "")
+        }
         return entities.map { entity in
             var entity = entity
             entity.aliases = (aliases[entity.id] ?? []).filter { $0 != entity.name }
@@ -35,9 +34,9 @@ struct EntityNames {
     }
 
     /// Hands over what a statement finds for a list of numbers, which it takes as JSON.
-    private func each(of numbers: [Int64], _ sql: String, _ body: (Int64, String) -> Void) throws {
+    private func each(of numbers: [Int64], _ sql: String, _ body: (PreparedStatement) -> Void) throws {
         let statement = try PreparedStatement(db, sql)
         statement.bind(text: "[" + numbers.map(String.init).joined(separator: ",") + "]", at: 1)
-        try statement.eachRow { body($0.number(0), $0.text(1) ?? "") }
+        try statement.eachRow(body)
     }
 }

@@ -5,32 +5,26 @@ internal import GRDB
 struct EntityNumbers {
     private let columns: PreparedStatement
     private let mentioned: PreparedStatement
+    private let spellings = SpellingMemory()
 
     init(_ db: Database) throws {
         columns = try PreparedStatement(db, "SELECT people, organisations, places FROM articles WHERE rowid = ?")
         mentioned = try PreparedStatement(
-            db, "SELECT kind, key, id FROM mentions JOIN entities ON id = entity_id WHERE article_rowid = ?")
-    }
-
-    /// The keys that the entity of that name may have, the likeliest first: one that was split off has its name alone.
-    static func keys(of entity: ArticleEntity) -> [String] {
-        [CuratedEntity.keyOfName(entity.name), SpellingKey(entity.name, kind: entity.kind).text]
+            db, "SELECT kind, key, name, id FROM mentions JOIN entities ON id = entity_id WHERE article_rowid = ?")
     }
 
     /// The entities of an article, without mentions, and their numbers.
     func entities(of rowID: Int64) throws -> [(entity: CuratedEntity, id: Int64)] {
-        var ids: [String: Int64] = [:]
+        var known = MentionedEntities<Int64>(spellings)
         mentioned.bind(rowID, at: 1)
-        try mentioned.eachRow { ids[($0.text(0) ?? "") + ":" + ($0.text(1) ?? "")] = $0.number(2) }
+        try mentioned.eachRow { known.add($0.text(0) ?? "", $0.text(1) ?? "", $0.text(2) ?? "", $0.number(3)) }
         columns.bind(rowID, at: 1)
         let entities = try columns.first { row in
             zip(Int32(0)..., [EntityKind.person, .organisation, .place])
                 .flatMap { StoredText.entities(row.text($0), of: $1) }
         }
         return (entities ?? []).compactMap { entity in
-            Self.keys(of: entity).lazy.compactMap { key in
-                ids[entity.kind.rawValue + ":" + key].map { (CuratedEntity(entity, key: key), $0) }
-            }.first
+            known.entity(entity).map { (CuratedEntity(entity, key: $0.key), $0.value) }
         }
     }
 }

@@ -32,22 +32,30 @@ struct EntityProfiler {
 
     func profile() throws -> EntityProfile {
         let counter = try FacetCounter(db, rows: rows, cache: cache)
+        let everywhere = try FacetCounter(db, rows: nil, cache: cache)
         let ends = try ends()
         let dates = try PublicationDates(counter)
-        return EntityProfile(
+        var profile = EntityProfile(
             entity: try EntityNames(db).withAliases([entity])[0], mentions: mentions,
             first: try ends.map { try appearance($0.first) }, last: try ends.map { try appearance($0.last) },
             timeline: Timeline(dates.counts, undated: dates.undated, by: .month),
-            company: try EntityProfile.Field.allCases.map { try company($0, counter) },
+            company: try EntityProfile.Field.allCases.map { try company($0, counter, everywhere) },
             latest: try rows.suffix(Self.mostArticles).reversed().map(appearance))
+        profile.roles = try RoleHistory(db, of: entity.id, cache: cache).roles(limit: Self.mostValues)
+        profile.quotes = try quotes()
+        return profile
     }
 
-    /// What most of the articles have of a field, but the entity itself.
-    private func company(_ field: EntityProfile.Field, _ counter: FacetCounter) throws -> EntityProfile.Company {
-        let values = try counter.facet(field.facet, limit: Self.mostValues + 1).values
-            .filter { field.kind != entity.kind || $0.value != entity.name }
-        return .init(
-            field: field, values: values.prefix(Self.mostValues).map { .init(value: $0.value, articles: $0.count) })
+    /// What the articles have of a field: of names those that are characteristic of them, of others the commonest.
+    private func company(
+        _ field: EntityProfile.Field, _ counter: FacetCounter, _ everywhere: FacetCounter
+    ) throws -> EntityProfile.Company {
+        if let kind = field.kind {
+            let ranking = try CompanionRanking(db, of: entity, kind, counter, everywhere)
+            return .init(field: field, values: try ranking.leading(Self.mostValues))
+        }
+        let values = try counter.facet(field.facet, limit: Self.mostValues).values
+        return .init(field: field, values: values.map { .init(value: $0.value, articles: $0.count) })
     }
 
     /// The rows of the first and the last article by date; nil if no date is known.
@@ -59,6 +67,27 @@ struct EntityProfiler {
         let last = dated.max { (dates[$0], $0) < (dates[$1], $1) }
         guard let first, let last else { return nil }
         return (all[first], all[last])
+    }
+
+    /// What it said in the newest articles.
+    private func quotes() throws -> [EntityProfile.Quotation] {
+        let speaking = try PreparedStatement(
+            db,
+            """
+            SELECT article_rowid, quotes FROM mentions WHERE entity_id = ? AND quotes IS NOT NULL
+            ORDER BY article_rowid DESC LIMIT \(Self.mostArticles)
+            """)
+        speaking.bind(entity.id, at: 1)
+        let lines = try speaking.map { (row: $0.number(0), quotes: $0.text(1)) }
+        let reader = try ArticleReader(db)
+        let found = try lines.flatMap { row, quotes in
+            let article = try reader.article(at: row)
+            let appearance = EntityProfile.Appearance(
+                id: article.id, published: article.published, title: article.title)
+            return StoredQuotes.quotes(quotes, by: nil, in: article)
+                .map { EntityProfile.Quotation(article: appearance, verb: $0.verb, text: $0.text) }
+        }
+        return Array(found.prefix(Self.mostArticles))
     }
 
     private func appearance(_ row: Int64) throws -> EntityProfile.Appearance {

@@ -12,6 +12,7 @@ struct EntityWriter {
     private let findEntity: PreparedStatement
     private let insertEntity: PreparedStatement
     private let insertMention: PreparedStatement
+    private let deleteMention: PreparedStatement
     private let numbers: EntityNumbers
     private var names: NameCounter
     private var known: [Key: Int64] = [:]
@@ -19,13 +20,18 @@ struct EntityWriter {
     init(_ db: Database) throws {
         self.db = db
         findEntity = try PreparedStatement(db, "SELECT id FROM entities WHERE key = ? AND kind = ?")
-        insertEntity = try PreparedStatement(db, "INSERT INTO entities (key, kind, name) VALUES (?, ?, ?)")
+        insertEntity = try PreparedStatement(db, "INSERT INTO entities (key, kind, name, country) VALUES (?, ?, ?, ?)")
         insertMention = try PreparedStatement(
             db,
             """
-            INSERT INTO mentions (entity_id, article_rowid, count, positions) VALUES (?1, ?2, ?3, ?4)
-            ON CONFLICT DO UPDATE SET count = count + ?3, positions = positions || ' ' || ?4
+            INSERT INTO mentions (entity_id, article_rowid, count, positions, roles, quotes)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            ON CONFLICT DO UPDATE SET count = count + ?3, positions = positions || ' ' || ?4,
+                roles = coalesce(roles || char(10) || ?5, roles, ?5),
+                quotes = coalesce(quotes || char(10) || ?6, quotes, ?6)
             """)
+        deleteMention = try PreparedStatement(
+            db, "DELETE FROM mentions WHERE article_rowid = ? AND entity_id = ?")
         numbers = try EntityNumbers(db)
         names = try NameCounter(db)
     }
@@ -45,7 +51,17 @@ struct EntityWriter {
         insertMention.bind(rowID, at: 2)
         insertMention.bind(entity.mentions.count, at: 3)
         insertMention.bind(text: MentionPositions.text(entity.mentions), at: 4)
+        insertMention.bind(StoredRoles.text(entity.mentions), at: 5)
+        insertMention.bind(StoredQuotes.text(curated.quotes, withSpeakers: false), at: 6)
         try insertMention.run()
+    }
+
+    /// Removes an entity that an article named.
+    mutating func remove(_ curated: CuratedEntity, _ id: Int64, from rowID: Int64) throws {
+        names.add(curated.entity, to: id, -1)
+        deleteMention.bind(rowID, at: 1)
+        deleteMention.bind(id, at: 2)
+        try deleteMention.run()
     }
 
     /// Notes that an article, which is still there, is about to name its entities no more.
@@ -63,7 +79,7 @@ struct EntityWriter {
         guard !entity.key.isEmpty else { return nil }
         let key = Key(kind: entity.entity.kind, text: entity.key)
         if let id = known[key] { return id }
-        let id = try storedID(key) ?? insert(key, entity.entity.name)
+        let id = try storedID(key) ?? insert(key, entity.entity)
         known[key] = id
         return id
     }
@@ -74,10 +90,11 @@ struct EntityWriter {
         return try findEntity.first { $0.number(0) }
     }
 
-    private func insert(_ key: Key, _ name: String) throws -> Int64 {
+    private func insert(_ key: Key, _ entity: ArticleEntity) throws -> Int64 {
         insertEntity.bind(key.text, at: 1)
         insertEntity.bind(key.kind.rawValue, at: 2)
-        insertEntity.bind(name, at: 3)
+        insertEntity.bind(entity.name, at: 3)
+        insertEntity.bind(entity.kind == .place ? entity.country ?? PlaceName.country(of: entity.name) : nil, at: 4)
         try insertEntity.run()
         return db.lastInsertedRowID
     }

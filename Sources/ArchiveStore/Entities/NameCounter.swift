@@ -135,6 +135,9 @@ struct NameCounter {
         try delete.run()
     }
 
+    /// The names of so many articles are counted before they are written.
+    private static let mostRows = 20_000
+
     /// Counts the names of an archive that was made before they were counted.
     static func fillIn(_ db: Database) throws {
         let isDone = try PreparedStatement(db, "SELECT 1 FROM archive_info WHERE name = 'names'").first { _ in true }
@@ -142,8 +145,10 @@ struct NameCounter {
         try db.inImmediateTransaction {
             let numbers = try EntityNumbers(db)
             var counter = try NameCounter(db)
-            for row in try PreparedStatement(db, "SELECT rowid FROM articles").map({ $0.number(0) }) {
+            let rows = try PreparedStatement(db, "SELECT rowid FROM articles ORDER BY rowid").map { $0.number(0) }
+            for (place, row) in rows.enumerated() {
                 for (entity, id) in try numbers.entities(of: row) { counter.add(entity.entity, to: id, 1) }
+                if place % mostRows == 0 { try counter.finishTransaction() }
             }
             try counter.finishTransaction()
             try db.execute(sql: "INSERT INTO archive_info (name, value) VALUES ('names', 'counted')")

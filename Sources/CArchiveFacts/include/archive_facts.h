@@ -19,6 +19,9 @@ archive_facts_table archive_facts_countries(void);
 archive_facts_table archive_facts_agencies(void);
 /// Cities of 15,000 and more, sorted by folded name: name folded, country, thousands of inhabitants, name.
 archive_facts_table archive_facts_cities(void);
+/// Names of places, peoples and bodies, sorted: the name folded, and in which countries it has bearers, the likeliest
+/// first; `PlaceBearer` describes them, `scripts/build-places` makes the table.
+archive_facts_table archive_facts_places(void);
 /// The sizes of these cities by the key of their name, binary; `CityTable` and `KeyedNumbers` describe the table,
 /// `scripts/build-names` makes it.
 archive_facts_table archive_facts_city_sizes(void);

@@ -1,3 +1,4 @@
+internal import ArchiveModel
 internal import CArchiveFacts
 
 /// A city of 15,000 or more.
@@ -16,7 +17,7 @@ enum CityTable {
 
     /// The largest city of that folded name.
     static func city(named name: some Collection<UInt8>) -> City? {
-        guard let record = table.record(of: name) else { return nil }
+        guard let record = name.withContiguousStorageIfAvailable(table.record) ?? nil else { return nil }
         let fields = record.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
         guard fields.count >= 2, let thousands = Int(fields[1]) else { return nil }

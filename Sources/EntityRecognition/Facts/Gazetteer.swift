@@ -11,6 +11,12 @@ enum Gazetteer {
         name(of: key, inCapitals: inCapitals) ?? language.flatMap { name(of: key.among($0), inCapitals: inCapitals) }
     }
 
+    /// The place whose people and things that word is for: Iraq for `Iraqi`.
+    static func place(ofDemonym key: NameKey) -> KnownName? {
+        let number = KeyedNumbers(part(0))[key.asDemonym]
+        return number > 0 ? KnownName(number: number) : nil
+    }
+
     /// How many words the names have at most that begin with that word; 0 if none does.
     static func longestName(from key: NameKey, language: String? = nil) -> Int {
         let lengths = KeyedNumbers(part(1))
@@ -41,6 +47,9 @@ enum Gazetteer {
 extension NameKey {
     /// The key under which the gazetteer has a name that it writes in capitals, which an ordinary word may be as well.
     var asAcronym: NameKey { among("capitals") }
+
+    /// The key under which the gazetteer has the place of a demonym.
+    var asDemonym: NameKey { among("demonym") }
 
     /// The key under which the gazetteer has a name that only one language gives.
     func among(_ language: String) -> NameKey {

@@ -37,6 +37,28 @@ struct EntityDraft: Sendable {
         return count > 0 ? fullNames[count - 1] : nil
     }
 
+    /// How much speaks for it as what a short name means at a place: that it was last named in full in the same passage,
+    /// then how often it was named so far, then how lately in full; before any was named, which is named first.
+    func claim(at place: TextPlace) -> Claim {
+        guard let last = lastFullName(before: place) else {
+            return Claim(latest: -1, mentions: 0, place: -(fullNames.first?.passage ?? .max))
+        }
+        return Claim(
+            latest: last.passage == place.passage ? last.token : -1, mentions: found.count { $0.place < place },
+            place: last.passage)
+    }
+
+    /// See ``claim(at:)``.
+    struct Claim: Comparable {
+        let latest: Int
+        let mentions: Int
+        let place: Int
+
+        static func < (one: Self, other: Self) -> Bool {
+            (one.latest, one.mentions, one.place) < (other.latest, other.mentions, other.place)
+        }
+    }
+
     /// How many full names stand before a place, by bisection.
     private func fullNames(before place: TextPlace) -> Int {
         var low = 0

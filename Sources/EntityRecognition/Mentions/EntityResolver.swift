@@ -19,10 +19,10 @@ struct EntityResolver {
     private var initials = KeyTable<Int>()
     /// The candidates that are names, and their kinds.
     private(set) var decisions: [(candidate: MentionCandidate, kind: EntityKind)] = []
-    /// The bodies that have that name without the form of a company or the word for what they are.
-    private var shortBodies = KeyTable<Int>()
     /// The people who have that given name.
     private var givenNames = KeyTable<[Int]>()
+    /// The bodies that a shorter name may stand for.
+    private var bodies = ShortBodyNames()
 
     init(text: ArticleText, candidates: [MentionCandidate], isTagged: Bool = false) {
         self.text = text
@@ -57,9 +57,11 @@ struct EntityResolver {
 
     private func passage(_ candidate: MentionCandidate) -> Passage { text.passages[candidate.passage] }
 
-    /// What a name is: what the tagger takes it for; in a language whose words the lexicon does not know, only what it is by itself.
+    /// What a name is: what the tagger takes it for, but a place where it is a demonym; in a language whose words the
+    /// lexicon does not know, only what it is by itself.
     private func kind(of group: NameGroup) -> EntityKind? {
-        group.taggedKind ?? (text.isEnglish || group.words.isSelfEvident ? group.kind : nil)
+        if group.taggedKind == .organisation, group.placeOfDemonym != nil { return .place }
+        return group.taggedKind ?? (text.isEnglish || group.words.isSelfEvident ? group.kind : nil)
     }
 
     /// Names of several words, the longest first, so that a shorter form finds the full name.
@@ -76,8 +78,8 @@ struct EntityResolver {
             guard let kind = decided ?? (abbreviation == nil ? nil : .organisation) else { continue }
             if kind == .person, let owners = forms[group.key] {
                 assign(group, to: owners)
-            } else if kind == .organisation, let owner = shortBodies[group.key] {
-                assign(group, to: [owner])
+            } else if kind == .organisation, let owners = bodies.owners(of: group.key, isKnown: isKnown(group)) {
+                assign(group, to: owners)
             } else {
                 open(group, kind: kind)
                 if let abbreviation, let draft = forms[group.key]?.first { acronyms.set(abbreviation, draft) }
@@ -119,8 +121,8 @@ struct EntityResolver {
                 assign(group, to: [owner])
             } else if let owners = forms[key], !isFirm {
                 assign(group, to: owners)
-            } else if kind == .organisation, !isFirm, let owner = shortBodies[key] {
-                assign(group, to: [owner])
+            } else if kind == .organisation, let owners = bodies.owners(of: group.key, isKnown: isKnown(group)) {
+                assign(group, to: owners)
             } else if let owners = givenNames[key], kind == nil || kind == .person {
                 assign(group, to: owners)
             } else if let kind {
@@ -132,7 +134,8 @@ struct EntityResolver {
     /// Makes an entity of a name, or adds the name to the one that has the same canonical name.
     private mutating func open(_ group: NameGroup, kind: EntityKind) {
         let first = candidates[group.candidates[0]]
-        let known = passage(first).text.knownName(first.tokens).flatMap { $0.kind == kind ? $0 : nil }
+        let named = passage(first).text.knownName(first.tokens) ?? group.placeOfDemonym
+        let known = named.flatMap { $0.kind == kind ? $0 : nil }
         let draft = draft(
             EntityDraft(
                 kind: kind, name: known?.name ?? canonicalName(of: first, kind: kind), key: group.key, known: known))
@@ -143,10 +146,12 @@ struct EntityResolver {
             for form in group.personForms { link(form, to: draft) }
             if let name = group.givenName { givenNames.append(draft, to: name) }
         case .organisation where group.parts.count > 1:
-            for form in group.bodyForms where shortBodies[form] == nil { shortBodies.set(form, draft) }
+            bodies.add(group, draft)
             for key in group.initials(in: passage(first).text, first) where initials[key] == nil {
                 initials.set(key, draft)
             }
+        case .place where known != nil:
+            if let form = group.direction { link(form, to: draft) }
         default: break
         }
     }
@@ -181,13 +186,17 @@ struct EntityResolver {
         for number in group.candidates where isMention(number) { assign(candidates[number], to: owners) }
     }
 
-    /// Gives a mention of a short name to the owner that was named last before it, else to the first.
+    private func isKnown(_ group: NameGroup) -> Bool {
+        let candidate = candidates[group.candidates[0]]
+        return passage(candidate).text.knownName(candidate.tokens) != nil
+    }
+
+    /// Gives a mention of a short name to the owner that it most likely means.
     private mutating func assign(_ candidate: MentionCandidate, to owners: [Int]) {
         let place = TextPlace(candidate)
-        let named = owners.max { one, other in
-            (drafts[one].lastFullName(before: place) ?? .start) < (drafts[other].lastFullName(before: place) ?? .start)
-        }
-        if let named { add(candidate, to: named) }
+        let likeliest =
+            owners.count > 1 ? owners.max { drafts[$0].claim(at: place) < drafts[$1].claim(at: place) } : nil
+        if let owner = likeliest ?? owners.first { add(candidate, to: owner) }
     }
 
     private mutating func add(_ candidate: MentionCandidate, to draft: Int) {

@@ -16,11 +16,12 @@ struct NameGroup: Sendable {
     let isInCapitals: Bool
     /// How often the tagger takes it for a name of each kind.
     private var tagged: [EntityKind: Int] = [:]
-    /// The name without the form of a company and the words for what it is, under which news goes on to name a body:
-    /// `Kelvarr Holdings` and `Kelvarr` of `Kelvarr Holdings Ltd`.
-    let bodyForms: [NameKey]
     /// Where in `parts` the capitalised words stand.
     let capitals: [Int]
+    /// The place of which it is a demonym: Iraq for `Iraqi`.
+    let placeOfDemonym: KnownName?
+    /// How many of `parts` there are without `Jr` and its like at the end.
+    private let partsOfPerson: Int
 
     init(_ candidate: MentionCandidate, number: Int, text: TokenisedText) {
         key = candidate.key
@@ -29,8 +30,10 @@ struct NameGroup: Sendable {
         let tokens = text.tokens[candidate.tokens].filter { $0.kind == .word }
         parts = tokens.map(\.key)
         isInCapitals = tokens.count == 1 && tokens[0].isInCapitals
-        bodyForms = Self.bodyForms(tokens)
         capitals = tokens.indices.filter { tokens[$0].isCapitalised }
+        placeOfDemonym =
+            tokens.last?.classes.contains(.demonym) == true ? Gazetteer.place(ofDemonym: candidate.key) : nil
+        partsOfPerson = tokens.count - tokens.reversed().prefix { $0.classes.contains(.generation) }.count
         add(candidate)
     }
 
@@ -57,9 +60,10 @@ struct NameGroup: Sendable {
     /// The shorter forms under which news goes on to name a person: the family name with and without its particle, the
     /// first and the last name.
     var personForms: [NameKey] {
-        guard parts.count > 1, let last = capitals.last else { return [] }
+        let parts = parts.prefix(partsOfPerson)
+        guard parts.count > 1, let last = capitals.last(where: parts.indices.contains) else { return [] }
         var forms: [NameKey] = []
-        for start in 1..<parts.count { forms.append(Self.key(parts[start...])) }
+        for start in (parts.count < self.parts.count ? 0 : 1)..<parts.count { forms.append(Self.key(parts[start...])) }
         if last > 1 {
             forms.append(Self.key([parts[0], parts[last]]))
             forms.append(Self.key([parts[0]] + parts[(last - 1)...]))
@@ -67,16 +71,17 @@ struct NameGroup: Sendable {
         return forms
     }
 
-    private static func bodyForms(_ words: [Token]) -> [NameKey] {
-        var forms: [NameKey] = []
-        var rest = words[...]
-        while let last = rest.last, !last.classes.isDisjoint(with: [.companySuffix, .organisationHead]) {
-            rest.removeLast()
-            // `National Bank`, `Foreign Ministry`, `Chicago Police` have no shorter name.
-            let isOwnName = rest.contains { $0.isCapitalised && !$0.uses.contains(.ordinary) && $0.classes.isEmpty }
-            if isOwnName { forms.append(key(rest.map(\.key))) }
-        }
-        return forms
+    /// The shorter forms under which news goes on to name a body: the words at its beginning and at its end that begin
+    /// and end with a capital.
+    var bodyForms: [(key: NameKey, words: Range<Int>)] {
+        let beginnings = capitals.filter { $0 + 1 < parts.count }.map { 0..<$0 + 1 }
+        let ends = capitals.filter { $0 > 0 }.map { $0..<parts.count }
+        return (beginnings + ends).map { (Self.key(parts[$0]), $0) }
+    }
+
+    /// The direction by which news goes on to name half of a country: the North, for North Korea.
+    var direction: NameKey? {
+        parts.count == 2 && Lexicon.classes(of: parts[0]).contains(.direction) ? parts[0] : nil
     }
 
     /// The given name, where it is no more than a weak sign.
@@ -89,7 +94,7 @@ struct NameGroup: Sendable {
         return [words, capitals].filter { $0.count > 2 }.map { NameKey(word: $0.compactMap { text.folded($0).first }) }
     }
 
-    private static func key(_ parts: some Sequence<NameKey>) -> NameKey {
+    static func key(_ parts: some Sequence<NameKey>) -> NameKey {
         parts.reduce(into: NameKey()) { $0.append($1) }
     }
 }

@@ -4,7 +4,9 @@ extension EntityNetwork {
     /// The network in Graphviz's language; layouts take the weight of an edge for its shortness.
     var dot: String {
         let nodes = nodes.map { node in
-            "  \(node.id) [label=\(Self.quoted(node.name)), kind=\(node.kind.rawValue), articles=\(node.articles)];\n"
+            let country = node.country.map { ", country=\($0)" } ?? ""
+            return "  \(node.id) [label=\(Self.quoted(node.name)), kind=\(node.kind.rawValue)\(country), "
+                + "articles=\(node.articles)];\n"
         }
         let edges = edges.map { edge in
             "  \(self.nodes[edge.source].id) -- \(self.nodes[edge.target].id) [weight=\(edge.articles)];\n"

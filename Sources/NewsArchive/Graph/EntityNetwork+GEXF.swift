@@ -4,15 +4,16 @@ extension EntityNetwork {
     /// The network in GEXF 1.3 (gexf.net).
     var gexf: String {
         let nodes = nodes.map { node in
-            """
-                  <node id="\(node.id)" label="\(XMLText.escaped(node.name))">
-                    <attvalues>
-                      <attvalue for="kind" value="\(node.kind.rawValue)"/>
-                      <attvalue for="articles" value="\(node.articles)"/>
-                    </attvalues>
-                  </node>
+            let country = node.country.map { "\n          <attvalue for=\"country\" value=\"\($0)\"/>" } ?? ""
+            return """
+                      <node id="\(node.id)" label="\(XMLText.escaped(node.name))">
+                        <attvalues>
+                          <attvalue for="kind" value="\(node.kind.rawValue)"/>\(country)
+                          <attvalue for="articles" value="\(node.articles)"/>
+                        </attvalues>
+                      </node>
 
-            """
+                """
         }
         let edges = edges.enumerated().map { number, edge in
             """
@@ -27,6 +28,7 @@ extension EntityNetwork {
               <graph mode="static" defaultedgetype="undirected">
                 <attributes class="node">
                   <attribute id="kind" title="kind" type="string"/>
+                  <attribute id="country" title="country" type="string"/>
                   <attribute id="articles" title="articles" type="integer"/>
                 </attributes>
                 <nodes>

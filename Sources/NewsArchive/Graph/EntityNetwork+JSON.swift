@@ -6,7 +6,7 @@ extension EntityNetwork {
         let nodes = nodes.map { node in
             JSONValue.object([
                 ("id", .string(String(node.id))), ("label", .string(node.name)), ("kind", .string(node.kind.rawValue)),
-                ("articles", .integer(node.articles)),
+                ("country", .text(node.country)), ("articles", .integer(node.articles)),
             ])
         }
         let edges = edges.map { edge in

@@ -3,7 +3,7 @@ package import ArchiveModel
 extension Article {
     /// How much of an article its JSON holds.
     package enum JSONDetail: Sendable {
-        /// Without body, captions, related and furniture: what lists of hits need.
+        /// Without body, captions, related, furniture, roles and quotes: what lists of hits need.
         case listed
         /// Everything.
         case full
@@ -13,7 +13,6 @@ extension Article {
     package func json(_ detail: JSONDetail, snippet: String? = nil, score: Double? = nil) -> JSONValue {
         var members = describingMembers + namedMembers
         if detail == .full { members += textMembers }
-        members.append(("quotes", .array([])))
         members.append(("source", source?.json ?? .null))
         if let snippet { members.append(("snippet", .text(snippet))) }
         if let score { members.append(("score", .number(score))) }
@@ -47,8 +46,22 @@ extension Article {
     private var textMembers: [(key: String, value: JSONValue)] {
         [
             ("body", .texts(body)), ("captions", .array(captions.map(\.json))), ("related", .texts(related)),
-            ("furniture", .texts(furniture)),
+            ("furniture", .texts(furniture)), ("roles", .array(roles.map(\.json))),
+            ("quotes", .array(quotes.map(\.json))),
         ]
+    }
+}
+
+extension PersonRole {
+    fileprivate var json: JSONValue { .object([("person", .string(person)), ("role", .string(role))]) }
+}
+
+extension Quote {
+    fileprivate var json: JSONValue {
+        .object([
+            ("speaker", .text(speaker)), ("verb", .text(verb)), ("text", .string(text)),
+            ("paragraph", field == .body ? .integer(paragraph) : .null),
+        ])
     }
 }
 

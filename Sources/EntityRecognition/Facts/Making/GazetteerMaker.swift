@@ -24,6 +24,9 @@ package struct GazetteerMaker {
             insert(country.foreignNames, of: country.name)
             if let capital = country.capital { insert(country.foreignCapitals, of: capital) }
         }
+        for (place, words) in Demonyms.ofRegions + Country.all.map({ ($0.name, $0.demonyms) }) {
+            insert(words: words, of: place)
+        }
     }
 
     /// The bytes of the table.
@@ -52,6 +55,15 @@ package struct GazetteerMaker {
         }
         for foreign in names {
             if let form = NameForm(foreign.name) { insert(number, as: form, among: foreign.language) }
+        }
+    }
+
+    /// Adds the words for the people and things of a place.
+    private mutating func insert(words: [String], of name: String) {
+        guard let form = NameForm(name), let number = self.names[form.key] else { return }
+        for form in words.compactMap(NameForm.init) where names[form.key.asDemonym] == nil {
+            names.set(form.key.asDemonym, number)
+            nameKeys.append(form.key.asDemonym)
         }
     }
 

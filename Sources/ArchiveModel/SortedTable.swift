@@ -1,15 +1,16 @@
-internal import CArchiveFacts
+package import CArchiveFacts
 
 /// A table of facts whose lines are sorted by their first field: a look-up is a binary search over the mapped bytes, so
 /// that nothing is read at start.
-struct SortedTable: Sendable {
+package struct SortedTable: Sendable {
     /// Gives the table's bytes; the comments at its head begin with `#`, which sorts before every key.
     private let table: @Sendable () -> archive_facts_table
 
-    init(_ table: @escaping @Sendable () -> archive_facts_table) { self.table = table }
+    /// The table that a function gives.
+    package init(_ table: @escaping @Sendable () -> archive_facts_table) { self.table = table }
 
     /// What follows the key and its tab on the key's line; nothing if no line has the key.
-    func record(of key: some Collection<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    package func record(of key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
         let facts = table()
         let bytes = UnsafeBufferPointer(start: facts.bytes, count: facts.length)
         var low = 0
@@ -31,7 +32,7 @@ struct SortedTable: Sendable {
     }
 
     /// Negative if the key sorts before the line's first field, positive if after.
-    private func compare(_ key: some Collection<UInt8>, _ line: UnsafeBufferPointer<UInt8>) -> Int {
+    private func compare(_ key: UnsafeBufferPointer<UInt8>, _ line: UnsafeBufferPointer<UInt8>) -> Int {
         var index = 0
         for byte in key {
             guard index < line.count, line[index] != UInt8(ascii: "\t") else { return 1 }
