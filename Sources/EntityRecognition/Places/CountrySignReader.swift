@@ -12,6 +12,10 @@ struct CountrySignReader {
     /// How many tokens before a name its sentence is taken to begin at most.
     private static let longestSentence = 80
 
+    /// Words after a people that make it a currency, in which the whole world borrows: `Australian dollar`.
+    private static let currencies = KeySet(
+        Lexicon.keys("dollar dollars dlr dlrs pound pounds franc francs mark marks crown crowns peso pesos yen lira"))
+
     let text: ArticleText
     private(set) var places: [PlaceDraft] = []
     private(set) var signs: [CountrySign] = []
@@ -70,6 +74,7 @@ struct CountrySignReader {
         let tokens = text.passages[passage].text.tokens
         for index in tokens.indices where tokens[index].isCapitalised {
             guard !tokens[index].classes.isDisjoint(with: [.demonym, .other]) else { continue }
+            if index + 1 < tokens.count, Self.currencies.contains(tokens[index + 1].key) { continue }
             let owner = names[passage][index]
             guard owner == nil || owner == .organisation else { continue }
             let bearers = bearers(passage, index..<index + 1).filter { $0.kind == .people || $0.kind == .body }
