@@ -24,6 +24,8 @@ struct CountrySignReader {
     /// For each token of each passage, the kind of the name that it is part of.
     private var names: [[EntityKind?]]
 
+    private var known = KeyTable<[PlaceBearer]>()
+
     init(_ text: ArticleText, _ entities: [ArticleEntity]) {
         self.text = text
         names = text.passages.map { Array(repeating: nil, count: $0.text.tokens.count) }
@@ -59,7 +61,9 @@ struct CountrySignReader {
                 add(mention, bearers, place: nil, strength: Strength.body)
                 continue
             }
-            for token in mention.tokens where text.passages[mention.passage].text.tokens[token].isCapitalised {
+            let text = text.passages[mention.passage].text
+            for token in mention.tokens where text.tokens[token].isCapitalised {
+                guard text.knownName(token..<token + 1)?.kind == .place else { continue }
                 let within = self.bearers(mention.passage, token..<token + 1).filter {
                     $0.kind == .country || $0.kind == .capital
                 }
@@ -100,8 +104,13 @@ struct CountrySignReader {
 
     // MARK: Tokens
 
-    private func bearers(_ passage: Int, _ tokens: Range<Int>) -> [PlaceBearer] {
-        PlaceTable.bearers(ofKey: key(passage, tokens))
+    /// What bears the name that is a range of tokens, looked up once for each name.
+    private mutating func bearers(_ passage: Int, _ tokens: Range<Int>) -> [PlaceBearer] {
+        let key = text.passages[passage].text.key(of: tokens)
+        if let known = known[key] { return known }
+        let bearers = PlaceTable.bearers(ofKey: self.key(passage, tokens))
+        known.set(key, bearers)
+        return bearers
     }
 
     /// The words of a range as the table folds them.
