@@ -17,28 +17,31 @@ package struct SortedTable: Sendable {
         var high = bytes.count
         while low < high {
             var line = low + (high - low) / 2
-            while line > low, bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
-            var end = line
-            while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-            switch compare(key, UnsafeBufferPointer(rebasing: bytes[line..<end])) {
-            case 0:
-                let tab = line + key.count
-                return UnsafeBufferPointer(rebasing: bytes[min(tab + 1, end)..<end])
-            case ..<0: high = line
-            default: low = end + 1
+            while line > low, bytes[line - 1] != Self.lineBreak { line -= 1 }
+            var common = 0
+            while common < key.count, line + common < high, bytes[line + common] == key[common] { common += 1 }
+            let next = line + common < high ? bytes[line + common] : Self.lineBreak
+            let isWhole = next == Self.tab || next == Self.lineBreak
+            if common == key.count, isWhole {
+                let end = Self.end(of: bytes, from: line + common)
+                return UnsafeBufferPointer(rebasing: bytes[min(line + common + 1, end)..<end])
+            }
+            // A tab sorts before all that a key has, as does its end.
+            if common == key.count || !isWhole && key[common] < next {
+                high = line
+            } else {
+                low = Self.end(of: bytes, from: line + common) + 1
             }
         }
         return nil
     }
 
-    /// Negative if the key sorts before the line's first field, positive if after.
-    private func compare(_ key: UnsafeBufferPointer<UInt8>, _ line: UnsafeBufferPointer<UInt8>) -> Int {
-        var index = 0
-        for byte in key {
-            guard index < line.count, line[index] != UInt8(ascii: "\t") else { return 1 }
-            guard byte == line[index] else { return byte < line[index] ? -1 : 1 }
-            index += 1
-        }
-        return index == line.count || line[index] == UInt8(ascii: "\t") ? 0 : -1
+    private static let tab = UInt8(ascii: "\t")
+    private static let lineBreak = UInt8(ascii: "\n")
+
+    private static func end(of bytes: UnsafeBufferPointer<UInt8>, from position: Int) -> Int {
+        var end = position
+        while end < bytes.count, bytes[end] != lineBreak { end += 1 }
+        return end
     }
 }

@@ -42,6 +42,8 @@ struct PlaceCountryTests {
             .split(separator: "\n").filter { !$0.hasPrefix("#") }.map(Case.init)
     }
 
+    /// The first passages were written before the rules, the others after them, to see what they reach on news that they
+    /// have not seen.
     @Test(arguments: ["places.tsv", "places-unseen.tsv"])
     func nineInTenPlacesAreInTheRightCountry(file: String) throws {
         let cases = try Self.cases(file)

@@ -54,7 +54,7 @@ extension Article {
     /// place of the dateline's name, under the one that the text speaks for.
     mutating func setCountry(_ places: PlaceResolver) {
         if isFiledByDateline {
-            guard let best = places.datelineShares?.best, best.country != country, best.share >= 0.8 else { return }
+            guard let best = places.datelineShares?.best, best.country != country, best.share >= 0.75 else { return }
             country = best.country
             evidence["country", default: ""] += ", places " + Self.decimal(best.share)
         } else if country == nil, let found = ArticleCountry(places) {

@@ -19,7 +19,7 @@ struct CountryShares {
     }
 
     /// How much of a bearer's weight counts beside what the text says.
-    static let prior = 0.35
+    static let prior = 0.4
 
     /// The likeliest.
     var best: (country: String, share: Double)? { shares.max { $0.share < $1.share } }

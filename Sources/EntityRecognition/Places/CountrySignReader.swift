@@ -12,6 +12,10 @@ struct CountrySignReader {
     /// How many tokens before a name its sentence is taken to begin at most.
     private static let longestSentence = 80
 
+    /// Words after a people that make it a currency, in which the whole world borrows: `Australian dollar`.
+    private static let currencies = KeySet(
+        Lexicon.keys("dollar dollars dlr dlrs pound pounds franc francs mark marks crown crowns peso pesos yen lira"))
+
     let text: ArticleText
     private(set) var places: [PlaceDraft] = []
     private(set) var signs: [CountrySign] = []
@@ -19,6 +23,8 @@ struct CountrySignReader {
     private var firstPassages: [ArticleField: Int] = [:]
     /// For each token of each passage, the kind of the name that it is part of.
     private var names: [[EntityKind?]]
+
+    private var known = KeyTable<[PlaceBearer]>()
 
     init(_ text: ArticleText, _ entities: [ArticleEntity]) {
         self.text = text
@@ -55,7 +61,9 @@ struct CountrySignReader {
                 add(mention, bearers, place: nil, strength: Strength.body)
                 continue
             }
-            for token in mention.tokens where text.passages[mention.passage].text.tokens[token].isCapitalised {
+            let text = text.passages[mention.passage].text
+            for token in mention.tokens where text.tokens[token].isCapitalised {
+                guard text.knownName(token..<token + 1)?.kind == .place else { continue }
                 let within = self.bearers(mention.passage, token..<token + 1).filter {
                     $0.kind == .country || $0.kind == .capital
                 }
@@ -70,6 +78,7 @@ struct CountrySignReader {
         let tokens = text.passages[passage].text.tokens
         for index in tokens.indices where tokens[index].isCapitalised {
             guard !tokens[index].classes.isDisjoint(with: [.demonym, .other]) else { continue }
+            if index + 1 < tokens.count, Self.currencies.contains(tokens[index + 1].key) { continue }
             let owner = names[passage][index]
             guard owner == nil || owner == .organisation else { continue }
             let bearers = bearers(passage, index..<index + 1).filter { $0.kind == .people || $0.kind == .body }
@@ -95,8 +104,13 @@ struct CountrySignReader {
 
     // MARK: Tokens
 
-    private func bearers(_ passage: Int, _ tokens: Range<Int>) -> [PlaceBearer] {
-        PlaceTable.bearers(ofKey: key(passage, tokens))
+    /// What bears the name that is a range of tokens, looked up once for each name.
+    private mutating func bearers(_ passage: Int, _ tokens: Range<Int>) -> [PlaceBearer] {
+        let key = text.passages[passage].text.key(of: tokens)
+        if let known = known[key] { return known }
+        let bearers = PlaceTable.bearers(ofKey: self.key(passage, tokens))
+        known.set(key, bearers)
+        return bearers
     }
 
     /// The words of a range as the table folds them.

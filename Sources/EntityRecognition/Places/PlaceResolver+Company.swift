@@ -10,7 +10,7 @@ extension PlaceResolver {
         static let country = 4.5
         static let mostOfCountry = 5.0
         static let town = 3.0
-        static let most = 7.0
+        static let most = 6.0
         static let sameSentence = 1.0
         static let samePassage = 0.8
         static let elsewhere = 0.5
@@ -33,8 +33,8 @@ extension PlaceResolver {
             if sign.isNational(country) { ofCountry += support } else { ofTowns += support }
         }
         let common = Company.commonCountries[country] ?? 1
-        let most = min(Company.country * CountryShares.logarithm(1 + 2 * ofCountry), Company.mostOfCountry)
-        return min((most + Company.town * CountryShares.logarithm(1 + 2 * ofTowns)) * common, Company.most * common)
+        let national = min(Company.country * CountryShares.logarithm(1 + 2 * ofCountry), Company.mostOfCountry) * common
+        return min(national + Company.town * CountryShares.logarithm(1 + 2 * ofTowns), Company.most)
     }
 
     private func nearness(of sign: CountrySign, to place: Int) -> Double {

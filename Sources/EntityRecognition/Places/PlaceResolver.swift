@@ -57,9 +57,8 @@ struct PlaceResolver {
             for (number, mention) in places[place].mentions.enumerated() {
                 let surroundings = PlaceSurroundings(text: text.passages[mention.passage].text)
                 for container in surroundings.containers(of: mention.tokens) {
-                    let common = places[place].bearers.map(\.country).filter { country in
-                        container.bearers.contains { $0.country == country }
-                    }
+                    let common = places[place].countries(
+                        in: container, isRegion: surroundings.isCalledRegion(mention.tokens))
                     guard !common.isEmpty else { continue }
                     places[place].tell(common, of: number)
                     tell(common, at: container.tokens.lowerBound, of: mention.passage)
@@ -118,6 +117,19 @@ struct PlaceResolver {
 }
 
 extension PlaceDraft {
+    /// The countries in which something may contain the place.
+    ///
+    /// A name that is also a country's, unless words say so or call it a region, is only in parts of countries: `Mexico,
+    /// Peru` is a list, the `Iranian attack on southern Iraq` a war.
+    fileprivate func countries(in container: PlaceSurroundings.Container, isRegion: Bool) -> [String] {
+        let isCountry = !isRegion && !container.isSaid && bearers.contains { $0.kind == .country }
+        return bearers.map(\.country).filter { country in
+            container.bearers.contains { bearer in
+                bearer.country == country && (!isCountry || bearer.kind == .region || bearer.kind == .abbreviation)
+            }
+        }
+    }
+
     /// Notes the countries that the words beside a mention tell.
     fileprivate mutating func tell(_ countries: [String], of mention: Int) {
         for country in countries where !mentions[mention].told.contains(country) {

@@ -4,7 +4,12 @@ internal import ArchiveModel
 /// `Iran's Kurdistan province`, `Limerick, in western Ireland`.
 struct PlaceSurroundings {
     /// A name of something that contains the place, and where it stands.
-    typealias Container = (tokens: Range<Int>, bearers: [PlaceBearer])
+    struct Container {
+        let tokens: Range<Int>
+        let bearers: [PlaceBearer]
+        /// Whether words between the two say so; a comma alone may part what a list names.
+        var isSaid = true
+    }
 
     let text: TokenisedText
 
@@ -27,7 +32,10 @@ struct PlaceSurroundings {
     private func after(_ place: Range<Int>) -> Container? {
         let next = place.upperBound
         guard next + 1 < tokens.count else { return nil }
-        if tokens[next].isMark(",") || tokens[next].isMark("(") { return name(from: next + 1) ?? apposition(next + 1) }
+        if tokens[next].isMark(",") || tokens[next].isMark("(") {
+            guard let name = name(from: next + 1) else { return apposition(next + 1) }
+            return Container(tokens: name.tokens, bearers: name.bearers, isSaid: false)
+        }
         return isWord(next, "in") ? name(from: afterDirections(next + 1)) : nil
     }
 
@@ -66,7 +74,7 @@ struct PlaceSurroundings {
             if token.isCapitalised {
                 guard hasHead, token.classes.contains(.demonym) else { return nil }
                 let bearers = bearers(index..<index + 1).filter { $0.kind == .people }
-                return bearers.isEmpty ? nil : (index..<index + 1, bearers)
+                return bearers.isEmpty ? nil : Container(tokens: index..<index + 1, bearers: bearers, isSaid: false)
             }
             guard token.kind == .word || token.isMark(",") || token.isMark("-") else { return nil }
             if isWord(index, among: Self.placeWords) || token.classes.contains(.direction) { hasHead = true }
@@ -85,7 +93,7 @@ struct PlaceSurroundings {
                 $0.isContainer && ($0.kind != .abbreviation || isAbbreviation(start..<end))
                     || takesPeople && $0.kind == .people
             }
-            if !bearers.isEmpty { return (start..<end, bearers) }
+            if !bearers.isEmpty { return Container(tokens: start..<end, bearers: bearers) }
         }
         return nil
     }
@@ -94,7 +102,7 @@ struct PlaceSurroundings {
     private func name(before end: Int) -> Container? {
         for start in max(end - 4, 0)..<end where tokens[start].isCapitalised {
             let bearers = bearers(start..<end).filter(\.isContainer)
-            if !bearers.isEmpty { return (start..<end, bearers) }
+            if !bearers.isEmpty { return Container(tokens: start..<end, bearers: bearers) }
         }
         return nil
     }
