@@ -76,7 +76,19 @@ struct ClauseCompiler {
                 "entity_aliases.id IN (SELECT rowid FROM entity_names_fts WHERE entity_names_fts MATCH ?)",
                 [.text(FullTextExpression.quoted(name))])
         let kinds = kind.map { " AND (SELECT kind FROM entities WHERE id = entity_id) = '\($0.rawValue)'" } ?? ""
-        return SQLCondition("SELECT entity_id FROM entity_aliases WHERE \(alias.sql)\(kinds)", alias.values)
+        let named = SQLCondition("SELECT entity_id FROM entity_aliases WHERE \(alias.sql)\(kinds)", alias.values)
+        guard kind ?? .place == .place, let (place, countries) = PlaceName.parted(name) else { return named }
+        return .joined([named, places(place, in: countries)], by: "UNION")
+    }
+
+    /// The places that have a name and are in one of the countries: `Tripoli, Libya`, which is called Tripoli.
+    private static func places(_ name: String, in countries: [String]) -> SQLCondition {
+        let codes = countries.map { _ in "?" }.joined(separator: ", ")
+        return SQLCondition(
+            """
+            SELECT entity_id FROM entity_aliases WHERE key = ?
+            AND entity_id IN (SELECT id FROM entities WHERE kind = 'place' AND country IN (\(codes)))
+            """, [.text(TextFolding.key(name))] + countries.map(SQLValue.text))
     }
 
     // MARK: Values

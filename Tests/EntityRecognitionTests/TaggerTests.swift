@@ -81,6 +81,32 @@ import Testing
         #expect(names(.person, in: text) == ["Orhan Devrim", "Selma Aydin"])
     }
 
+    @Test func theFieldOfAnOfficeIsNoBody() {
+        let text = "US Secretary of State Marco Delgado met Minister of Defence Yoav Harel in Oslo."
+        #expect(names(.organisation, in: text).isEmpty)
+        #expect(names(.person, in: text) == ["Marco Delgado", "Yoav Harel"])
+    }
+
+    @Test(arguments: ["Nadia ash-Sharif", "Muhammad Shia as-Sudani", "Salim an-Nur"])
+    func theArabicArticleStaysInANameAsItSounds(name: String) {
+        #expect(names(.person, in: "\(name) arrived in Ankara on Monday.") == [name])
+    }
+
+    @Test func titlesBeforeANameMakeNoOther() {
+        let text = """
+            Bishop Karim Haddad opened a school in Oslo. "We are glad," Bishop Haddad said, and Prince Faisal bin Turki \
+            applauded.
+            """
+        #expect(names(.person, in: text) == ["Karim Haddad", "Faisal bin Turki"])
+    }
+
+    @Test func anAgencyInADatelineIsNoOtherNameOfTheCity() {
+        let text = "MEXICO CITY (AP) — The mayor resigned. The United Arab Emirates (UAE) and Mexico City said nothing."
+        let places = recognise(article(body: [text])).filter { $0.kind == .place }
+        #expect(places.map(\.name) == ["Mexico City", "United Arab Emirates"])
+        #expect(places.allSatisfy { !$0.aliases.contains("AP") })
+    }
+
     @Test func aNameIsOneKindThroughoutAnArticle() {
         let text = "Shares of Kelvarr Holdings fell. Kelvarr said on Monday that it would cut 300 jobs in Norway."
         #expect(names(.organisation, in: text) == ["Kelvarr Holdings"])

@@ -37,7 +37,9 @@ struct CurationStore {
     func rename(_ name: String, to newName: String, kind: EntityKind?) throws -> CurationChange {
         let entity = try lookup.entity(named: name, kind: kind)
         let key = Self.key(of: entity, as: newName, entity.kind)
-        guard !key.isEmpty else { throw CurationError.refused("a name needs a letter") }
+        guard !key.isEmpty, !TextFolding.key(newName).isEmpty else {
+            throw CurationError.refused("a name needs a letter")
+        }
         if let other = try lookup.entity(withKey: key, kind: entity.kind), other.id != entity.id {
             throw CurationError.refused("\(other.name) is another \(other.kind.rawValue) of that name: merge the two")
         }

@@ -76,7 +76,7 @@ struct EntityResolver {
             // `Petr Fiala (ODS)` is a person and a party.
             let abbreviation = decided == .person || group.words.person > 3 ? nil : abbreviation(of: group)
             guard let kind = decided ?? (abbreviation == nil ? nil : .organisation) else { continue }
-            if kind == .person, let owners = forms[group.key] {
+            if kind == .person, let owners = forms[group.key] ?? group.keyWithoutTitle.flatMap({ forms[$0] }) {
                 assign(group, to: owners)
             } else if kind == .organisation, let owners = bodies.owners(of: group.key, isKnown: isKnown(group)) {
                 assign(group, to: owners)
@@ -94,7 +94,9 @@ struct EntityResolver {
             guard next.abbreviated == number else { continue }
             let text = passage(next).text
             guard text.tokens[next.tokens.lowerBound].isInCapitals else { continue }
-            if kind(of: group) != nil || isMade(of: group, text.folded(next.tokens.lowerBound)) { return next.key }
+            // `MEXICO CITY (AP)` is no name and its acronym, `United Arab Emirates (UAE)` is.
+            let isBody = [.organisation, .person].contains(kind(of: group))
+            if isBody || isMade(of: group, text.folded(next.tokens.lowerBound)) { return next.key }
         }
         return nil
     }

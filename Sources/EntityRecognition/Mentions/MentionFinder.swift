@@ -1,3 +1,5 @@
+internal import ArchiveModel
+
 /// Finds the candidates of one passage in which capitals mark names.
 ///
 /// A run of capitalised words, with the particles and connectors that names have inside, is first gathered and then
@@ -68,14 +70,22 @@ struct MentionFinder {
     /// Takes the names that the tagger finds for the candidates, but no office, `Defence Minister` names no body, and
     /// no abbreviation of ordinary words: `GDP`.
     mutating func take(_ names: some Sequence<TaggedName>) {
-        for name in names where !isOffice(name.tokens) && !isAbbreviatedWord(name.tokens) {
+        for name in names where !isOffice(name.tokens) && !isField(name.tokens) && !isAbbreviatedWord(name.tokens) {
+            let tokens = name.kind == .person ? withoutTitles(name.tokens) : name.tokens
             var candidate = MentionCandidate(
-                passage: passage, tokens: name.tokens, key: text.key(of: name.tokens), clues: [], tagged: name.kind)
-            if let last = candidates.last, abbreviates(name.tokens, last.tokens) {
+                passage: passage, tokens: tokens, key: text.key(of: tokens), clues: [], tagged: name.kind)
+            if let last = candidates.last, abbreviates(tokens, last.tokens) {
                 candidate.abbreviated = candidates.count - 1
             }
             candidates.append(candidate)
         }
+    }
+
+    /// A person's name without the titles at its front, if two words or more are left: `Pope Francis` keeps his.
+    private func withoutTitles(_ name: Range<Int>) -> Range<Int> {
+        let start = name.first { !isRole($0) } ?? name.lowerBound
+        let rest = start..<name.upperBound
+        return rest.count { tokens[$0].kind == .word } > 1 ? rest : name
     }
 
     /// Whether a name is no more than words of an office, which goes on after them.
@@ -83,6 +93,13 @@ struct MentionFinder {
         let next = name.upperBound
         guard next < tokens.count, tokens[next].isCapitalised, isPartOfRole(next) else { return false }
         return name.allSatisfy { isPartOfRole($0) } && text.knownName(name) == nil
+    }
+
+    /// Whether a name is no more than the field of an office before it: `Secretary of State`, `Minister of Defence`.
+    private func isField(_ name: Range<Int>) -> Bool {
+        let link = name.lowerBound - 1
+        guard link > 0, text.folded(link).elementsEqual("of".utf8), isRole(link - 1) else { return false }
+        return name.allSatisfy { tokens[$0].uses == .ordinary } && text.knownName(name) == nil
     }
 
     private func isAbbreviatedWord(_ name: Range<Int>) -> Bool {

@@ -22,6 +22,8 @@ struct NameGroup: Sendable {
     let placeOfDemonym: KnownName?
     /// How many of `parts` there are without `Jr` and its like at the end.
     private let partsOfPerson: Int
+    /// The key without the titles at the front, by which a person may be known already: `Bishop Haddad` is Haddad.
+    let keyWithoutTitle: NameKey?
 
     init(_ candidate: MentionCandidate, number: Int, text: TokenisedText) {
         key = candidate.key
@@ -34,6 +36,8 @@ struct NameGroup: Sendable {
         placeOfDemonym =
             tokens.last?.classes.contains(.demonym) == true ? Gazetteer.place(ofDemonym: candidate.key) : nil
         partsOfPerson = tokens.count - tokens.reversed().prefix { $0.classes.contains(.generation) }.count
+        let titles = tokens.prefix { !$0.classes.isDisjoint(with: [.role, .honorific]) }.count
+        keyWithoutTitle = (1..<tokens.count).contains(titles) ? Self.key(parts[titles...]) : nil
         add(candidate)
     }
 

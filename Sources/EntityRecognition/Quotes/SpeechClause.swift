@@ -92,9 +92,17 @@ struct SpeechClause {
                 isVerb($0) && passage.name(at: $0) == nil
             })
         else { return nil }
-        let speaker = leadingSubject(of: start..<verb)
+        // `“…” over the border, he added`; but `“…” in the north, arguing that …` goes on with the subject before.
+        if startsAside(start), isParticiple(verb) { return nil }
+        let speaker = startsAside(start) ? trailingSubject(of: start..<verb) : leadingSubject(of: start..<verb)
         guard speaker != nil || isWord(start, in: SpeechWords.pronouns) else { return nil }
         return Attribution(speaker: speaker, verb: self.verb(at: verb))
+    }
+
+    /// Whether a preposition stands there, with which no subject begins.
+    private func startsAside(_ index: Int) -> Bool {
+        isWord(index) && tokens[index].classes.contains(.function) && passage.name(at: index) == nil
+            && !isWord(index, in: SpeechWords.determiners) && !isWord(index, in: SpeechWords.pronouns)
     }
 
     // MARK: Before a quotation

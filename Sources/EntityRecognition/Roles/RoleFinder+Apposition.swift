@@ -79,6 +79,8 @@ extension RoleFinder {
     func office(after name: Range<Int>) -> Range<Int>? {
         var index = name.upperBound
         if isWord(name.lowerBound - 1, in: RoleWords.appointing) { return office(from: index) }
+        // `Silva, 44, was named finance minister`
+        if isMark(index, ","), isMark(index + 2, ","), tokens[index + 1].kind == .number { index += 3 }
         guard isWord(index) else { return nil }
         if isWord(index, in: RoleWords.being) {
             if isWord(index + 1, in: RoleWords.determiners) { return office(from: index + 1) }

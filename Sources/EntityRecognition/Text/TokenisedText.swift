@@ -23,8 +23,21 @@ struct TokenisedText: Sendable {
         for index in result.tokens.indices where result.tokens[index].kind == .word {
             (result.tokens[index].classes, result.tokens[index].uses) = Lexicon.entry(of: result.tokens[index].key)
         }
+        for index in result.tokens.indices where result.isArticle(index) {
+            result.tokens[index].classes = [.particle, .leadingParticle]
+        }
         SentenceSplitter.mark(&result.tokens)
         return result
+    }
+
+    /// Whether the Arabic article stands there as it sounds before the letter that follows: `as-Sudani`, `ash-Sharif`.
+    private func isArticle(_ index: Int) -> Bool {
+        guard index + 2 < tokens.count, tokens[index].kind == .word, !tokens[index].isCapitalised else { return false }
+        let word = folded(index)
+        guard (2...3).contains(word.count), let vowel = word.first, "aeu".utf8.contains(vowel) else { return false }
+        let (hyphen, name) = (tokens[index + 1], tokens[index + 2])
+        return hyphen.isMark("-") && hyphen.shape.contains(.glued) && name.shape.contains(.glued) && name.isCapitalised
+            && folded(index + 2).starts(with: word.dropFirst())
     }
 
     /// The key of the words in a range of tokens.
