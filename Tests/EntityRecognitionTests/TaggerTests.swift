@@ -112,4 +112,27 @@ import Testing
         #expect(names(.organisation, in: text) == ["Kelvarr Holdings"])
         #expect(names(.place, in: text) == ["Norway"])
     }
+
+    /// Text that no newsroom writes: its names need not be right, but mentions stand inside the text.
+    @Test func anyTextEndsInMentionsOfItsOwnWords() {
+        let words = [
+            "747", "A", "of", "State", "Minister", "“", "”", "said", "(", ")", ".", ",", "-", "'s", "al", "-Sudani",
+            "Iraq",
+            "U.S.", "Boeing", "MEXICO", "CITY", "—", "Bishop", "he", "44", "Prince", "in", "Tripoli", "Ltd", "&", "é",
+            "٣", ":",
+        ]
+        var state: UInt64 = 7
+        for _ in 0..<400 {
+            var text = ""
+            for _ in 0..<24 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text += words[Int(state >> 33) % words.count] + (state >> 20 & 3 == 0 ? "" : " ")
+            }
+            var article = article(body: [text])
+            RuleRecogniser().read(&article)
+            let length = text.unicodeScalars.count
+            let ranges = article.entities.flatMap(\.mentions).map(\.range) + article.quotes.map(\.range)
+            #expect(ranges.allSatisfy { $0.upperBound <= length && !$0.isEmpty }, "\(text)")
+        }
+    }
 }

@@ -37,7 +37,7 @@ struct NameGroup: Sendable {
             tokens.last?.classes.contains(.demonym) == true ? Gazetteer.place(ofDemonym: candidate.key) : nil
         partsOfPerson = tokens.count - tokens.reversed().prefix { $0.classes.contains(.generation) }.count
         let titles = tokens.prefix { !$0.classes.isDisjoint(with: [.role, .honorific]) }.count
-        keyWithoutTitle = (1..<tokens.count).contains(titles) ? Self.key(parts[titles...]) : nil
+        keyWithoutTitle = titles > 0 && titles < tokens.count ? Self.key(parts[titles...]) : nil
         add(candidate)
     }
 
