@@ -53,6 +53,20 @@ struct RecognitionTests {
         #expect(try store.statistics(recogniser: "2").recognition == RecognitionCounts(unread: 2, outdated: 3))
     }
 
+    @Test("A place of which articles tell different countries does not change with each reading")
+    func countries() throws {
+        func read() throws -> RereadReport {
+            try store.reread(
+                nil, .all, version: "2",
+                recognise: { article in
+                    article.entities = [Samples.entity(.place, "Oldenbrook")]
+                    article.entities[0].country = article.id == Samples.id(1) ? "US" : nil
+                })
+        }
+        #expect(try read().changed == 5)
+        #expect(try read().changed == 0)
+    }
+
     @Test("All that the present recogniser has not read is read anew, once")
     func outdated() throws {
         let report = try reread(.outdated)

@@ -26,6 +26,13 @@ struct CuratedEntity: Equatable {
         }
     }
 
+    /// Whether an article holds the entity just so: the country of a place is the archive's, one for all articles.
+    func isStored(_ stored: CuratedEntity) -> Bool {
+        var other = stored
+        other.entity.country = entity.country
+        return self == other
+    }
+
     /// Whether both are one entity of the archive.
     func isSame(as other: CuratedEntity) -> Bool { key == other.key && entity.kind == other.entity.kind }
 

@@ -43,7 +43,7 @@ struct EntityRewriter {
             article = whole
             return whole.words(at: mention)
         }.inColumnOrder
-        let isSame = kept == current.map(\.entity)
+        let isSame = kept.elementsEqual(current) { $0.isStored($1.entity) }
         let isCorrected = curation.concerns(read)
         if !isSame || fresh != nil {
             let all = try fresh?.quotes ?? quotes.quotes(of: row) + current.flatMap(\.entity.attributedQuotes)
@@ -71,11 +71,11 @@ struct EntityRewriter {
     func settle() throws { try packed.settle() }
 
     private mutating func replace(_ current: [Listed], with kept: [CuratedEntity], in row: Int64) throws {
-        for (entity, id) in current where !kept.contains(entity) {
+        for (entity, id) in current where !kept.contains(where: entity.isStored) {
             try entities.remove(entity, id, from: row)
             removed[id] = entity
         }
-        for entity in kept where !current.contains(where: { $0.entity == entity }) {
+        for entity in kept where !current.contains(where: { entity.isStored($0.entity) }) {
             try entities.write(entity, in: row)
         }
         try columns.write(kept, of: row)

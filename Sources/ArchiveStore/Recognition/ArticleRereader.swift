@@ -23,9 +23,23 @@ struct ArticleRereader {
                 try reread(rows[start..<min(start + Self.batchSize, rows.count)], &report, &names)
             }
         }
-        try db.inImmediateTransaction { try EntityRewriter(db).settle() }
+        try db.inImmediateTransaction {
+            try EntityRewriter(db).settle()
+            try addCountries()
+        }
         names.add(to: &report)
         return report
+    }
+
+    /// Gives places their countries that were met before a table knew them.
+    private func addCountries() throws {
+        try PreparedStatement(
+            db,
+            """
+            UPDATE entities SET country = country_of_place(name)
+            WHERE kind = 'place' AND country IS NULL AND country_of_place(name) IS NOT NULL
+            """
+        ).run()
     }
 
     private func reread(_ rows: ArraySlice<Int64>, _ report: inout RereadReport, _ names: inout NameChanges) throws {
