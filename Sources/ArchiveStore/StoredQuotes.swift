@@ -49,14 +49,8 @@ extension Quote {
 extension Article {
     /// The words at a place of the text.
     func words(at place: Mention) -> String {
-        let passage: String? =
-            switch place.field {
-            case .title: title
-            case .summary: summary
-            case .body: body.indices.contains(place.paragraph) ? body[place.paragraph] : nil
-            case .caption: captions.indices.contains(place.paragraph) ? captions[place.paragraph].text : nil
-            }
-        let scalars = (passage ?? "").unicodeScalars.dropFirst(place.range.lowerBound).prefix(place.range.count)
+        let text = passage(place.field, place.paragraph) ?? ""
+        let scalars = text.unicodeScalars.dropFirst(place.range.lowerBound).prefix(place.range.count)
         return String(String.UnicodeScalarView(scalars))
     }
 

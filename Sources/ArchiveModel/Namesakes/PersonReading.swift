@@ -96,18 +96,6 @@ package struct PersonReading {
     ]
 }
 
-extension Article {
-    /// The text of a passage.
-    func passage(_ field: ArticleField, _ paragraph: Int) -> String? {
-        switch field {
-        case .title: title
-        case .summary: summary
-        case .body: body.indices.contains(paragraph) ? body[paragraph] : nil
-        case .caption: captions.indices.contains(paragraph) ? captions[paragraph].text : nil
-        }
-    }
-}
-
 extension String {
     /// Where a text stands last.
     fileprivate func range(ofLast text: String) -> Range<Index>? {
