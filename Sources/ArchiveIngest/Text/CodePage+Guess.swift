@@ -58,7 +58,8 @@ extension CodePage {
         ([.windows1252], "áéíóúýðþæö"),  // Icelandic
         ([.windows1254], "çğıöşüâîû"),
         (centralEurope, "ąćęłńóśźż"),  // Polish
-        (centralEurope, "áčďéěíňóřšťúůýžľĺŕôä"),  // Czech, Slovak
+        (centralEurope, "áčďéěíňóřšťúůýž"),  // Czech
+        (centralEurope, "áäčďéíĺľňóôŕšťúýž"),  // Slovak
         (centralEurope, "áéíóöőúüű"),  // Hungarian
         (centralEurope, "čćđšž"),  // Croatian, Slovene
         (centralEurope, "ăâîşţ"),  // Romanian
@@ -71,7 +72,7 @@ extension CodePage {
         ([.windows1253], "αοιετνσηρπκμλ"),
         ([.windows1255], "יוהלאתרשמבנעד"),
         ([.windows1256], "الينمورتبعدةف"),
-        (system("CP874", name: "windows-874"), "านรอกเงวมยลดทตสพปบคหแจข่้ิัีาำุูื์"),  // Thai
+        (system("CP874", name: "windows-874"), "านรอกเงวมยลดท่ั"),  // Thai
     ]
 
     private static let centralEurope: [CodePage] = [.windows1250] + system("ISO-8859-2")

@@ -7,7 +7,7 @@ extension DoubleBytePage {
         for language in languages {
             guard let page = language.page else { continue }
             let tally = page.tally(sample, of: Set(language.characters.unicodeScalars))
-            guard tally.isPlausible else { continue }
+            guard tally.isPlausible, tally.characters >= 8 else { continue }
             let margin = tally.share / language.share
             if margin >= 1, margin > best?.margin ?? 0 { best = (page, margin) }
         }
@@ -58,13 +58,14 @@ extension DoubleBytePage {
     private static let languages: [(page: DoubleBytePage?, characters: String, share: Double)] = [
         (gb18030, "的一是不了在有人和这中大为上个国我以要他时来用们生到作地于出就分对成会可年日月", 0.12),
         (big5, "的一是不了在有人和這中大為上個國我以要他時來用們生到作地於出就分對成會可年日月", 0.12),
-        (shiftJIS, kana, 0.3),
-        (eucJP, kana, 0.3),
+        (shiftJIS, japanese, 0.3),
+        (eucJP, japanese, 0.3),
         (eucKR, "이다의는에을하고가를지은한로도기사있인그정서나자대시해일어수", 0.2),
     ]
 
-    private static let kana = """
+    private static let japanese = """
         のにはをたがでてとしれさいるなかもこりっんまうらおきくけすそちつみめやよわアイウエオカキクケコサシスセソタチツテトナニ\
-        ネノハフマミムメモヤラリルレロンーッャュョ
+        ネノハフマミムメモヤラリルレロンーッャュョ\
+        日一国会人年大本中長出時政事社見月分議後前民生発間対上部東者地合市業内定今新場金員県町村区学高都道府
         """
 }

@@ -20,27 +20,29 @@ package struct DoubleBytePage: Sendable, Hashable {
     }
 
     /// Simplified Chinese, GB2312 and GBK included.
-    static let gb18030 = DoubleBytePage(name: "GB18030", iconv: "GB18030") { pairs, _ in .linear(remainder(of: pairs)) }
+    static let gb18030 = DoubleBytePage(name: "GB18030", iconv: "GB18030") { .linear(basicPlane($0)) }
     /// Traditional Chinese, with the characters of Hong Kong.
-    static let big5 = DoubleBytePage(name: "Big5", iconv: "BIG5-HKSCS")
+    static let big5 = DoubleBytePage(name: "Big5", iconv: "BIG5-HKSCS", else: "CP950")
     /// Japanese as Windows writes it.
     static let shiftJIS = DoubleBytePage(name: "Shift_JIS", iconv: "CP932")
     /// Japanese as Unix wrote it.
-    static let eucJP = DoubleBytePage(name: "EUC-JP", iconv: "EUC-JP-MS") { _, converter in
+    static let eucJP = DoubleBytePage(name: "EUC-JP", iconv: "EUC-JP-MS") { converter in
         .prefixed(table { converter.scalar(0x8F, $0, $1) })
     }
     /// Korean, all syllables included.
     static let eucKR = DoubleBytePage(name: "EUC-KR", iconv: "CP949")
 
-    /// Takes a page from the C library, by the name that it has there; nothing where the system lacks it.
+    /// Takes a page from the C library, by the name that it has there (and pairs that it lacks from another); nothing where the system lacks it.
     private init?(
-        name: String, iconv: String, longer characters: ([UInt32], borrowing Iconv) -> Longer = { _, _ in .none }
+        name: String, iconv: String, else other: String? = nil,
+        longer characters: (borrowing Iconv) -> Longer = { _ in .none }
     ) {
         guard let converter = Iconv(from: iconv) else { return nil }
         self.name = name
         singles = (0x80...0xFF).map { converter.scalar($0)?.value ?? 0 }
-        pairs = Self.table { converter.scalar($0, $1) }
-        longer = characters(pairs, converter)
+        let second = other.flatMap(Iconv.init(from:))
+        pairs = Self.table { converter.scalar($0, $1) ?? second?.scalar($0, $1) }
+        longer = characters(converter)
     }
 
     /// Reads the character at a byte that is above ASCII.
@@ -90,10 +92,13 @@ package struct DoubleBytePage: Sendable, Hashable {
         return table
     }
 
-    /// The characters of the basic plane that no pair writes: GB 18030 counts its four bytes through them.
-    private static func remainder(of pairs: [UInt32]) -> [UInt32] {
-        let written = Set(pairs)
-        return (0x80...UInt32(0xFFFF)).filter { !(0xD800...0xDFFF ~= $0) && !written.contains($0) }
+    /// The characters of the basic plane that GB 18030 writes in four bytes, in their order from 81 30 81 30 on.
+    private static func basicPlane(_ converter: borrowing Iconv) -> [UInt32] {
+        (0..<39_420).map { index in
+            let digits = (index / 12_600, index / 1260 % 10, index / 10 % 126, index % 10)
+            let bytes = (UInt8(digits.0), UInt8(digits.1), UInt8(digits.2), UInt8(digits.3))
+            return converter.scalar(0x81 + bytes.0, 0x30 + bytes.1, 0x81 + bytes.2, 0x30 + bytes.3)?.value ?? 0
+        }
     }
 
     package static func == (one: Self, other: Self) -> Bool { one.name == other.name }

@@ -11,9 +11,9 @@ struct LetterTally {
     init(_ bytes: UnsafeRawBufferPointer) {
         var before: UInt8 = 0x20
         for (index, byte) in bytes.enumerated() {
-            if Self.isForeign(byte) {
+            if byte >= 0x80 {
                 let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
-                if Self.isLetter(before) || Self.isLetter(after) {
+                if Self.isLetter(byte, between: before, and: after) {
                     counts[Int(byte)] += 1
                     letters += 1
                     if Self.isForeign(before) { adjacent += 1 }
@@ -21,6 +21,13 @@ struct LetterTally {
             }
             before = byte
         }
+    }
+
+    /// A sign that is inside a word is a letter of a page that has letters in its place, as ISO 8859-2 has.
+    private static func isLetter(_ byte: UInt8, between before: UInt8, and after: UInt8) -> Bool {
+        isForeign(byte)
+            ? isLetter(before) || isLetter(after)
+            : byte > 0xA0 && byte != 0xAD && byte != 0xB7 && isLetter(before) && isLetter(after)
     }
 
     private static func isForeign(_ byte: UInt8) -> Bool { byte >= 0x80 && !punctuation.contains(byte) }
@@ -39,7 +46,6 @@ struct LetterTally {
     /// Quotation marks, dashes, signs and spaces that are the same in every Windows page.
     private static let punctuation: Set<UInt8> = [
         0x80, 0x82, 0x84, 0x85, 0x86, 0x87, 0x89, 0x8B, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9B, 0xA0,
-        0xA6,
-        0xA7, 0xA9, 0xAB, 0xAC, 0xAD, 0xAE, 0xB0, 0xB1, 0xB6, 0xB7, 0xBB,
+        0xA6, 0xA7, 0xA9, 0xAB, 0xAC, 0xAD, 0xAE, 0xB0, 0xB1, 0xB6, 0xB7, 0xBB,
     ]
 }

@@ -62,31 +62,37 @@ extension TextEncoding {
     ) -> (encoding: TextEncoding, isStated: Bool, isSure: Bool) {
         let sample = UnsafeRawBufferPointer(rebasing: bytes.prefix(4 << 20))
         let utf8 = UTF8Tally(sample)
-        let letters = LetterTally(sample)
-        let guess = CodePage.guess(letters)
         // In other encodings a letter above ASCII hardly ever stands before the right number of bytes of 0x80 to 0xBF.
-        if utf8.damaged <= utf8.whole {
-            return (.mixedUTF8(CodePage.companion(of: sample)), stated.contains(.utf8), true)
-        }
-        if let borneOut = stated.first(where: { $0.isBorneOut(by: sample, letters: letters, guess: guess) }) {
+        if utf8.damaged <= utf8.whole { return (.mixedUTF8(CodePage.companion(of: sample)), true, true) }
+        let letters = LetterTally(sample)
+        if let borneOut = stated.first(where: { $0.isBorneOut(by: sample, letters: letters) }) {
             return (borneOut, true, true)
         }
         if let page = DoubleBytePage.guess(sample) { return (.doubleByte(page), false, true) }
+        let guess = CodePage.guess(letters)
         return (.codePage(guess ?? .windows1252), false, guess != nil)
     }
 
     /// Whether the bytes, which are mostly no UTF-8, can be what was stated.
-    private func isBorneOut(by sample: UnsafeRawBufferPointer, letters: LetterTally, guess: CodePage?) -> Bool {
+    private func isBorneOut(by sample: UnsafeRawBufferPointer, letters: LetterTally) -> Bool {
         switch self {
-        case .utf8, .mixedUTF8: false
-        case .utf16, .utf32: sample.contains(0)
-        case .doubleByte(let page): page.fits(sample)
-        case .iso2022JP: ISO2022Set.isUsed(in: sample)
+        case .utf8, .mixedUTF8: return false
+        case .utf16, .utf32: return sample.contains(0)
+        case .doubleByte(let page):
+            // An accented letter and the one after it can look like a pair.
+            let isLatin = letters.isLatin && letters.letters >= 20 && CodePage.guess(letters) != nil
+            return !isLatin && page.fits(sample) && DoubleBytePage.guess(sample).map { $0 == page } ?? true
+        case .iso2022JP: return ISO2022Set.isUsed(in: sample)
         case .codePage(let page):
-            // A page is doubted only when its letters make no language and another's make one in nearly every letter.
-            guess.map { guess in
-                letters.letters < 20 || guess.likeness(to: letters) < page.likeness(to: letters) + 0.15
-            } ?? true
+            // ISO 8859 has control characters where the pages of Windows have quotation marks.
+            if sample.contains(where: { $0 >= 0x80 && page.scalar(for: $0)?.properties.generalCategory == .control }) {
+                return false
+            }
+            // A page is doubted only when its letters make no language and another's do.
+            let likeness = page.likeness(to: letters)
+            guard letters.letters >= 20, likeness < 0.8 else { return true }
+            if likeness < 0.5, DoubleBytePage.guess(sample) != nil { return false }
+            return CodePage.guess(letters).map { $0.likeness(to: letters) < likeness + 0.15 } ?? true
         }
     }
 }
