@@ -43,6 +43,14 @@ public struct ParsedArticle: Sendable, Equatable {
     public var related: [String] = []
     /// Everything else that stood on the page, a line each.
     public var furniture: [String] = []
+    /// People whom the source names as what the article is about, beside its text.
+    public var people: [String] = []
+    /// Organisations that it names so.
+    public var organisations: [String] = []
+    /// Places that it names so.
+    public var places: [String] = []
+    /// What a news agency says of the item.
+    public var wire: WireDetails?
 
     /// Makes an article of which nothing is known but its place in the file.
     public init(range: Range<Int>) {
