@@ -45,7 +45,7 @@ struct LinkedDataTests {
     @Test("An author that is named elsewhere in the graph is found")
     func references() {
         let data = LinkedData(blocks: [
-            #"{"@graph": [{"@type": "Article", "headline": "x", "author": {"@id": "#/p/1"}}, {"@type": "Person", "@id": "#/p/1", "name": "Ada Lind"}]}"#
+            #"{"@graph": [{"@type": "Article", "headline": "x", "author": {"@id": "_:p1"}}, {"@type": "Person", "@id": "_:p1", "name": "Ada Lind"}]}"#
         ])
         #expect(data.article?["author"].map(data.resolved)?["name"]?.text == "Ada Lind")
     }
