@@ -19,8 +19,10 @@ struct BodyExtractor {
         let blocks = BlockReader.blocks(of: page)
         var body = Body()
         let stated = StatedText(known.linkedArticle?["articleBody"]?.text)
-        let judge = BlockJudge(blocks: blocks, title: known.title, stated: stated)
-        let content = ContentFinder.content(of: page, blocks: blocks).map { ContentFinder.blocks(in: $0, of: blocks) }
+        let judge = BlockJudge(page: page, blocks: blocks, title: known.title, stated: stated)
+        let content = ContentFinder.content(of: page, blocks: blocks, headline: known.headlineNode).map {
+            ContentFinder.blocks(in: $0, of: blocks)
+        }
         var kept = content.map(judge.text) ?? []
         if let stated, kept.reduce(0, { $0 + blocks[$1].words }) * 2 < stated.wordCount {
             kept = []
