@@ -8,16 +8,16 @@ struct DateChoice {
     /// When it was last changed.
     let updated: NewsDate?
 
-    init(_ statements: PageStatements, document: HTMLDocument, headline: Int?) {
+    init(_ statements: PageStatements, document: HTMLDocument, headline: Int?, address: String?) {
         let stated = Self.dates(Self.publication(of: statements))
-        if let first = stated.first {
+        if let first = stated.first(where: { $0.day != nil }) {
             published = Self.refined(first, by: stated)
             evidence = .metadata
         } else {
-            published =
-                VisibleDate.date(near: headline, in: document)
-                ?? Self.dates(Self.weak(in: statements)).first
-            evidence = .header
+            let seen = VisibleDate.date(near: headline, in: document)
+            let weak = Self.dates(Self.weak(in: statements)).first ?? stated.first
+            published = seen ?? address.flatMap(DateInName.inAddress) ?? weak ?? VisibleDate.labelled(in: document)
+            evidence = seen != nil ? .header : address.flatMap(DateInName.inAddress) != nil ? .url : weak != nil ? .metadata : .header
         }
         updated = Self.dates(Self.change(of: statements)).first
     }

@@ -11,6 +11,23 @@ enum VisibleDate {
         return date(in: after, document) ?? date(in: before, document)
     }
 
+    /// The first date anywhere on the page behind a word that says what it is: `Stand: 3. Mai 2024`.
+    static func labelled(in document: HTMLDocument) -> NewsDate? {
+        for node in 0..<document.count where document.tag(of: node) == .text && document.bytes(of: node).count <= 200 {
+            for match in DateReader.dates(in: document.text(of: node))
+            where match.date.year >= 1990 && match.label.contains(where: { labels.contains($0) }) {
+                return match.date
+            }
+        }
+        return nil
+    }
+
+    private static let labels: Set<String> = [
+        "published", "posted", "updated", "modified", "edited", "stand", "datum", "date", "veröffentlicht", "erstellt",
+        "aktualisiert", "geändert", "änderung", "publié", "modifié", "publicado", "actualizado", "pubblicato",
+        "aggiornato", "opublikowano", "gepubliceerd", "vom", "am", "le", "on",
+    ]
+
     private static func date(in nodes: Range<Int>, _ document: HTMLDocument) -> NewsDate? {
         for node in nodes {
             if let date = date(of: node, document) { return date }
