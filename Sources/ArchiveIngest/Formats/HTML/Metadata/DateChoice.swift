@@ -11,15 +11,28 @@ struct DateChoice {
     init(_ statements: PageStatements, document: HTMLDocument, headline: Int?, address: String?) {
         let stated = Self.dates(Self.publication(of: statements))
         if let first = stated.first(where: { $0.day != nil }) {
-            published = Self.refined(first, by: stated)
-            evidence = .metadata
+            (published, evidence) = (Self.refined(first, by: stated), .metadata)
         } else {
-            let seen = VisibleDate.date(near: headline, in: document)
             let weak = Self.dates(Self.weak(in: statements)).first ?? stated.first
-            published = seen ?? address.flatMap(DateInName.inAddress) ?? weak ?? VisibleDate.labelled(in: document)
-            evidence = seen != nil ? .header : address.flatMap(DateInName.inAddress) != nil ? .url : weak != nil ? .metadata : .header
+            (published, evidence) = Self.fallback(document, headline: headline, address: address, titled: Self.dated(statements), weak: weak)
         }
         updated = Self.dates(Self.change(of: statements)).first
+    }
+
+    /// The date in the page's title or the one that the page shows; else the one in its address, that of a change, or
+    /// any with a label.
+    private static func fallback(
+        _ document: HTMLDocument, headline: Int?, address: String?, titled: NewsDate?, weak: NewsDate?
+    ) -> (NewsDate?, DateEvidence) {
+        if let titled { return (titled, .header) }
+        let seen = VisibleDate.find(near: headline, in: document)
+        if let seen, seen.isCertain { return (seen.date, .header) }
+        let named = address.flatMap(DateInName.inAddress)
+        if let named, named.day != nil { return (named, .url) }
+        if let seen { return (seen.date, .header) }
+        if let weak { return (weak, .metadata) }
+        if let named { return (named, .url) }
+        return (VisibleDate.first(in: document), .header)
     }
 
     /// What says when the page was published, the surest first.
@@ -31,6 +44,16 @@ struct DateChoice {
         let times = statements.times.filter { $0.isPublication == true }.map(\.text)
         let others = statements.linkedData.objects.compactMap { $0["datePublished"]?.date }
         return [linked].compactMap { $0 } + metas + items + times.prefix(1) + others.prefix(1)
+    }
+
+    /// The date that stands beside the headline in the page's title: `… | DW | 28.04.2023`.
+    private static func dated(_ statements: PageStatements) -> NewsDate? {
+        let titles = [statements.meta("og:title"), statements.title].compactMap { $0 }
+        return titles.lazy.compactMap { title in
+            let parts = title.split { "|–—,".contains($0) }
+            guard parts.count > 1, let match = parts.last.flatMap({ DateReader.dates(in: $0).first }) else { return nil }
+            return match.otherWords == 0 ? match.date : nil
+        }.first
     }
 
     /// What says when something was made, if nothing tells of publication.

@@ -13,7 +13,9 @@ struct StatementCollector {
             let element = HTMLElement(document: document, index: node)
             let names = MarkupNames(element)
             if node >= asideEnd, Self.asides.contains(element.tag) || names.marks.contains(.aside) {
-                asideEnd = document.descendants(of: node).upperBound
+                // What holds much of the page is the page, whatever it is called: `<body class="has-sidebar">`.
+                let below = document.descendants(of: node)
+                if below.count * 3 < document.count { asideEnd = below.upperBound }
             }
             switch element.tag {
             case .meta: meta(element, &statements)
