@@ -67,7 +67,9 @@ enum AuthorNames {
         let words = line.split(separator: " ")
         guard words.count > 1 else { return line[...] }
         let isIntroduced = introductions.contains(words[0].lowercased())
-        let label = words.prefix(isIntroduced ? 4 : 1).lastIndex { labels.contains($0.lowercased().filter { $0 != ":" }) }
+        let label = words.prefix(isIntroduced ? 4 : 1).lastIndex {
+            labels.contains($0.lowercased().filter { $0 != ":" })
+        }
         guard let label, label + 1 < words.count else {
             // `Autor:Jane Roe`
             guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
@@ -81,7 +83,8 @@ enum AuthorNames {
     /// The name without what stands behind a bar or a dot, and without brackets and dashes about it.
     private static func tidied(_ part: Substring) -> String? {
         let cut = part.prefix { !"|•·→".contains($0) }
-        let spaced = String(cut).split(separator: " ").prefix { $0 != "-" && $0 != "–" && $0 != "—" }.joined(separator: " ")
+        let spaced = String(cut).split(separator: " ").prefix { $0 != "-" && $0 != "–" && $0 != "—" }.joined(
+            separator: " ")
         let bare = spaced.drop { " -–—/(".contains($0) }
         let open = bare.firstIndex(of: "(") ?? bare.endIndex
         return String(bare[..<open]).trimmed.nonEmpty
@@ -97,7 +100,8 @@ enum AuthorNames {
     /// What may stand before the word for authorship: `Ein Kommentar von`, `Reporting by`.
     private static let introductions: Set<String> = [
         "ein", "eine", "a", "an", "text", "story", "written", "words", "reporting", "kommentar", "analyse", "interview",
-        "bericht", "reportage", "gastbeitrag", "gastkommentar", "essay", "kolumne", "protokoll", "aufgezeichnet", "analysis",
+        "bericht", "reportage", "gastbeitrag", "gastkommentar", "essay", "kolumne", "protokoll", "aufgezeichnet",
+        "analysis",
         "opinion", "un", "une", "propos", "geschrieben", "verfasst", "posted", "published", "article", "artikel",
     ]
     private static let joiners: Set<String> = [

@@ -14,7 +14,8 @@ struct DateChoice {
             (published, evidence) = (Self.refined(first, by: stated), .metadata)
         } else {
             let weak = Self.dates(Self.weak(in: statements)).first ?? stated.first
-            (published, evidence) = Self.fallback(document, headline: headline, address: address, titled: Self.dated(statements), weak: weak)
+            (published, evidence) = Self.fallback(
+                document, headline: headline, address: address, titled: Self.dated(statements), weak: weak)
         }
         updated = Self.dates(Self.change(of: statements)).first
     }
@@ -51,14 +52,18 @@ struct DateChoice {
         let titles = [statements.meta("og:title"), statements.title].compactMap { $0 }
         return titles.lazy.compactMap { title in
             let parts = title.split { "|–—,".contains($0) }
-            guard parts.count > 1, let match = parts.last.flatMap({ DateReader.dates(in: $0).first }) else { return nil }
+            guard parts.count > 1, let match = parts.last.flatMap({ DateReader.dates(in: $0).first }) else {
+                return nil
+            }
             return match.otherWords == 0 ? match.date : nil
         }.first
     }
 
     /// What says when something was made, if nothing tells of publication.
     private static func weak(in statements: PageStatements) -> [String] {
-        let linked = ["dateCreated", "uploadDate", "dateModified"].compactMap { statements.linkedData.article?[$0]?.date }
+        let linked = ["dateCreated", "uploadDate", "dateModified"].compactMap {
+            statements.linkedData.article?[$0]?.date
+        }
         return linked + statements.metas(weakNames)
     }
 
@@ -72,7 +77,9 @@ struct DateChoice {
     private static func dates(_ texts: [String]) -> [NewsDate] {
         texts.compactMap { text in
             let text = JSONValue.string(text).date ?? text
-            guard let date = NewsDate(iso8601: text.trimmed) ?? DateReader.date(in: text), date.year >= 1990 else { return nil }
+            guard let date = NewsDate(iso8601: text.trimmed) ?? DateReader.date(in: text), date.year >= 1990 else {
+                return nil
+            }
             return date
         }
     }
@@ -87,7 +94,8 @@ struct DateChoice {
     }
 
     private static let publicationNames = [
-        "article:published_time", "og:article:published_time", "article:published:time", "article:published", "datepublished",
+        "article:published_time", "og:article:published_time", "article:published:time", "article:published",
+        "datepublished",
         "parsely-pub-date", "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "sailthru.date",
         "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "dc:date",
         "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate",

@@ -28,7 +28,8 @@ struct HeadlineChoice {
         let linked = (article?["headline"] ?? article?["name"])?.text.flatMap(MarkedText.line)
         let shared = statements.meta("og:title")
         let copied = statements.meta("twitter:title")
-        let others = statements.metas(["dc.title", "dcterms.title", "parsely-title", "sailthru.title"])
+        let others =
+            statements.metas(["dc.title", "dcterms.title", "parsely-title", "sailthru.title"])
             + [statements.item("headline")].compactMap { $0 }
         let seen = statements.headings.filter(\.isTop).map(\.text)
         let known = seen + [linked].compactMap { $0 }
@@ -102,7 +103,9 @@ struct HeadlineChoice {
         let words = headline.key.split(separator: " ").count
         return candidates.first { other in
             let count = other.key.split(separator: " ").count
-            guard other.weight >= 1, count >= 4, count < words, count * 5 >= words * 2, !other.isCutOff else { return false }
+            guard other.weight >= 1, count >= 4, count < words, count * 5 >= words * 2, !other.isCutOff else {
+                return false
+            }
             return headline.key.hasSuffix(" " + other.key) || headline.key.hasPrefix(other.key + " ")
         } ?? headline
     }

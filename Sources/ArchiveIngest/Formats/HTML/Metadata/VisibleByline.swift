@@ -13,7 +13,9 @@ enum VisibleByline {
                 label = line
                 continue
             }
-            let isByline = label != nil || line.split(separator: " ", maxSplits: 1).first.map { Byline.isLabel(String($0)) } ?? false
+            let isByline =
+                label != nil
+                || line.split(separator: " ", maxSplits: 1).first.map { Byline.isLabel(String($0)) } ?? false
             label = nil
             guard isByline, line.split(separator: " ").count <= 12 else { continue }
             let names = AuthorNames.names(in: line).filter { $0.contains(" ") && AuthorNames.isPlausible($0) }
