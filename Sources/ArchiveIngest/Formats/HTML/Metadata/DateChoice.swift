@@ -32,7 +32,7 @@ struct DateChoice {
         if let named, named.day != nil { return (named, .url) }
         if let seen { return (seen.date, .header) }
         if let weak { return (weak, .metadata) }
-        if let named { return (named, .url) }
+        if let named { return VisibleDate.first(in: document, within: named).map { ($0, .header) } ?? (named, .url) }
         return (VisibleDate.first(in: document), .header)
     }
 
@@ -107,7 +107,9 @@ struct DateChoice {
         "article:modified_time", "og:article:modified_time", "article:modified", "og:updated_time", "datemodified",
         "dcterms.modified", "dc.date.modified", "date.modified", "last-modified", "lastmod", "revised",
     ]
-    private static let weakNames = ["og:updated_time", "article:modified_time", "last-modified", "uploaddate"]
+    private static let weakNames = [
+        "og:updated_time", "article:modified_time", "last-modified", "uploaddate", "dateupdate", "dateupdated",
+    ]
 }
 
 extension NewsDate {

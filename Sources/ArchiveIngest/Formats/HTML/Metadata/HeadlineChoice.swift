@@ -45,7 +45,7 @@ struct HeadlineChoice {
         others.prefix(2).forEach { add($0, 0.15) }
         stated.removeAll { $0.key.isEmpty || site.isName($0.text) }
         let heading = heading(of: statements, site: site, stated: stated)
-        if let heading { stated.insert(Candidate(heading.text, 1.5), at: 0) }
+        if let heading { stated.insert(Candidate(heading.text, heading.isTop ? 1.7 : 1), at: 0) }
         guard let best = strongest(stated) else { return nil }
         let isSeen = best.key == stated[0].key && heading != nil
         return (isSeen ? core(of: best, among: stated).text : best.text, heading?.node)
@@ -69,14 +69,24 @@ struct HeadlineChoice {
     /// The heading on the page that is the headline: the one most like what else is stated, an `h1` if there is one.
     private static func heading(
         of statements: PageStatements, site: SiteName, stated: [Candidate]
-    ) -> (text: String, node: Int)? {
-        let headings = statements.headings.filter { !site.isName($0.text) }
-        let top = headings.filter(\.isTop)
-        let alike = mostAlike(top, to: stated) ?? mostAlike(headings.filter { !$0.isTop }, to: stated)
+    ) -> (text: String, node: Int, isTop: Bool)? {
+        // Where nothing but `<title>` is stated, and that of a whole site, any heading is as good.
+        let named = stated.filter { $0.weight >= 1 }
+        let headings = statements.headings.filter { heading in
+            !site.isName(heading.text) && (named.isEmpty || !heading.isGeneric || isAlike(heading, named))
+        }
+        let top = headings.filter { $0.isTop && !$0.isSiteName }
+        let lower = headings.filter { !$0.isTop }
+        let alike = mostAlike(top, to: stated) ?? mostAlike(lower, to: stated)
         // Headings that are like nothing else belong to the site, unless there is but one, or nothing else.
-        let alone = top.count == 1 || stated.isEmpty ? top.first { !$0.isSiteName } : nil
-        guard let heading = alike ?? alone else { return nil }
-        return (text(of: heading, stated: stated), heading.node)
+        let alone = top.count == 1 || stated.isEmpty ? top.first : nil
+        let next = named.isEmpty ? lower.first { $0.isMarked } ?? (stated.isEmpty ? lower.first : nil) : nil
+        guard let heading = alike ?? alone ?? next else { return nil }
+        return (text(of: heading, stated: stated), heading.node, heading.isTop)
+    }
+
+    private static func isAlike(_ heading: PageHeading, _ stated: [Candidate]) -> Bool {
+        stated.contains { TextLikeness.share(of: heading.text, $0.text) > 0 }
     }
 
     /// The first heading that shares most words with anything stated, a fifth at the least.

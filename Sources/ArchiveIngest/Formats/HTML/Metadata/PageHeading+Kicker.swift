@@ -1,6 +1,6 @@
 extension PageHeading {
     /// Reads a heading; nothing if there is no text in it or far too much.
-    init?(_ element: HTMLElement) {
+    init?(_ element: HTMLElement, isMarked: Bool) {
         let pieces = Self.pieces(of: element)
         guard let text = MarkedText.line(Self.joined(pieces[...])), text.utf8.count <= 1200 else { return nil }
         let unmarked = pieces.filter { !$0.isKicker }
@@ -11,6 +11,7 @@ extension PageHeading {
         node = element.index
         self.text = text
         isTop = element.tag == .h1
+        self.isMarked = isMarked
         isSiteName = element.descendants(.a).contains { $0["href"].map(Self.isFrontPage) ?? false }
     }
 

@@ -5,6 +5,8 @@ struct VisibleDate {
     let date: NewsDate
     /// Whether mark-up or a word before it says what it is, so that it is no chance find.
     let isCertain: Bool
+    /// Whether a word before it says that it is that of a change.
+    var isChange = false
 
     /// The date nearest to the headline; on a page without one the first of all.
     ///
@@ -23,7 +25,7 @@ struct VisibleDate {
             }
             if let found = date(at: node, document) {
                 let way = node < center ? 2 * (center - node) : node - center
-                let distance = way + (found.isCertain ? 0 : 150)
+                let distance = way + (found.isCertain ? 0 : 150) + (found.isChange ? 300 : 0)
                 if distance < best?.distance ?? .max { best = (found, distance) }
             }
             node += 1
@@ -31,9 +33,13 @@ struct VisibleDate {
         return best?.found
     }
 
-    /// The first date anywhere on the page that mark-up or a word tells of: `Stand: 3. Mai 2024`.
-    static func first(in document: HTMLDocument) -> NewsDate? {
-        (0..<document.count).lazy.compactMap { date(at: $0, document) }.first { $0.isCertain }?.date
+    /// The first date anywhere on the page that mark-up or a word tells of: `Stand: 3. Mai 2024`; or the first that
+    /// lies in a known month.
+    static func first(in document: HTMLDocument, within month: NewsDate? = nil) -> NewsDate? {
+        (0..<document.count).lazy.compactMap { date(at: $0, document) }.first { found in
+            guard let month else { return found.isCertain }
+            return found.date.year == month.year && found.date.month == month.month
+        }?.date
     }
 
     private static func date(at node: Int, _ document: HTMLDocument) -> Self? {
@@ -41,7 +47,8 @@ struct VisibleDate {
             guard let match = match(of: node, document, longest: 160), match.otherWords <= 8 else { return nil }
             let isLink = document.parent(of: node).map { document.tag(of: $0) == .a } ?? false
             guard !isLink || match.otherWords == 0 else { return nil }
-            return Self(date: match.date, isCertain: isLabelled(match))
+            return Self(
+                date: match.date, isCertain: isLabelled(match), isChange: match.label.contains(where: changes.contains))
         }
         guard isMarked(node, document), document.descendants(of: node).count <= 24 else { return nil }
         let text = document.attribute("datetime", of: node)?.trimmed.nonEmpty
@@ -78,6 +85,9 @@ struct VisibleDate {
         "published", "posted", "updated", "modified", "edited", "stand", "datum", "date", "veröffentlicht", "erstellt",
         "aktualisiert", "geändert", "änderung", "erschienen", "publié", "modifié", "publicado", "actualizado",
         "pubblicato", "aggiornato", "opublikowano", "gepubliceerd", "vom",
+    ]
+    private static let changes: Set<String> = [
+        "updated", "modified", "edited", "aktualisiert", "geändert", "änderung", "modifié", "actualizado", "aggiornato",
     ]
     /// Words before dates that are not of the article.
     private static let strangers: Set<String> = [
