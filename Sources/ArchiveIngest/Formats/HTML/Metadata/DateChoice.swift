@@ -11,7 +11,10 @@ struct DateChoice {
     init(_ statements: PageStatements, document: HTMLDocument, headline: Int?, address: String?) {
         let stated = Self.dates(Self.publication(of: statements))
         if let first = stated.first(where: { $0.day != nil }) {
-            (published, evidence) = (Self.refined(first, by: stated), .metadata)
+            let refined = Self.refined(first, by: stated)
+            let day = refined.isMidnightElsewhere ? VisibleDate.find(near: headline, in: document) : nil
+            published = day.flatMap { $0.isCertain && $0.date.isDay(after: refined) ? $0.date : nil } ?? refined
+            evidence = .metadata
         } else {
             let weak = Self.dates(Self.weak(in: statements)).first ?? stated.first
             (published, evidence) = Self.fallback(
@@ -116,5 +119,20 @@ extension NewsDate {
     /// Whether both name the same day, each at its own place.
     fileprivate func isSameDay(as other: NewsDate) -> Bool {
         year == other.year && month == other.month && day == other.day
+    }
+
+    /// Whether it is the stroke of an hour in the evening of UTC: midnight east of it, and so a day without a time.
+    fileprivate var isMidnightElsewhere: Bool {
+        guard utcOffset == 0, let secondOfDay else { return false }
+        return secondOfDay % 3600 == 0 && secondOfDay >= 12 * 3600
+    }
+
+    /// Whether it is the day after another.
+    fileprivate func isDay(after other: NewsDate) -> Bool {
+        guard let month = other.month, let day = other.day else { return false }
+        let next =
+            NewsDate(year: other.year, month: month, day: day + 1)
+            ?? NewsDate(year: month == 12 ? other.year + 1 : other.year, month: month % 12 + 1, day: 1)
+        return next.map(isSameDay) ?? false
     }
 }

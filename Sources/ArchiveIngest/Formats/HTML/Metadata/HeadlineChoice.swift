@@ -45,7 +45,7 @@ struct HeadlineChoice {
         others.prefix(2).forEach { add($0, 0.15) }
         stated.removeAll { $0.key.isEmpty || site.isName($0.text) }
         let heading = heading(of: statements, site: site, stated: stated)
-        if let heading { stated.insert(Candidate(heading.text, heading.isTop ? 1.7 : 1), at: 0) }
+        if let heading { stated.insert(Candidate(heading.text, heading.isTop ? 1.7 : linked == nil ? 1 : 0.4), at: 0) }
         guard let best = strongest(stated) else { return nil }
         let isSeen = best.key == stated[0].key && heading != nil
         return (isSeen ? core(of: best, among: stated).text : best.text, heading?.node)

@@ -4,7 +4,9 @@ extension PageHeading {
         let pieces = Self.pieces(of: element)
         guard let text = MarkedText.line(Self.joined(pieces[...])), text.utf8.count <= 1200 else { return nil }
         let unmarked = pieces.filter { !$0.isKicker }
-        hasMarkedKicker = unmarked.count < pieces.count && !unmarked.isEmpty
+        let length = { (pieces: [Piece]) in pieces.reduce(0) { $0 + $1.text.utf8.count } }
+        // A kicker is shorter than what it stands over.
+        hasMarkedKicker = unmarked.count < pieces.count && length(unmarked) * 2 > length(pieces)
         let isParted = pieces.count > 1 && pieces[0].isParted
         let rest = hasMarkedKicker ? unmarked[...] : isParted ? pieces.dropFirst() : []
         withoutKicker = MarkedText.line(String(Self.joined(rest).drop { $0.isWhitespace || ":-–—|/".contains($0) }))

@@ -15,7 +15,9 @@ struct StatementCollector {
             if node >= asideEnd, Self.asides.contains(element.tag) || names.marks.contains(.aside) {
                 // What holds much of the page is the page, whatever it is called: `<body class="has-sidebar">`.
                 let below = document.descendants(of: node)
-                if below.count * 3 < document.count { asideEnd = below.upperBound }
+                if below.count > 24 || element.tag != .footer, below.count * 3 < document.count {
+                    asideEnd = below.upperBound
+                }
             }
             switch element.tag {
             case .meta: meta(element, &statements)

@@ -19,7 +19,7 @@ struct VisibleDate {
         let end = min(document.count, center + (headline == nil ? 2500 : 700))
         while node < end {
             let below = document.descendants(of: node)
-            if skipped.contains(document.tag(of: node)), below.count * 3 < document.count {
+            if skipped.contains(document.tag(of: node)), below.count > 24, below.count * 3 < document.count {
                 node = max(below.upperBound, node + 1)
                 continue
             }
@@ -44,6 +44,7 @@ struct VisibleDate {
 
     private static func date(at node: Int, _ document: HTMLDocument) -> Self? {
         if document.tag(of: node) == .text {
+            if let first = opening(of: node, document) { return Self(date: first, isCertain: false) }
             guard let match = match(of: node, document, longest: 160), match.otherWords <= 8 else { return nil }
             let isLink = document.parent(of: node).map { document.tag(of: $0) == .a } ?? false
             guard !isLink || match.otherWords == 0 else { return nil }
@@ -54,6 +55,14 @@ struct VisibleDate {
         let text = document.attribute("datetime", of: node)?.trimmed.nonEmpty
         return (text.flatMap { NewsDate(iso8601: $0) ?? DateReader.date(in: $0) } ?? line(of: node, document))
             .flatMap { $0.year >= 1990 && $0.day != nil ? Self(date: $0, isCertain: true) : nil }
+    }
+
+    /// The date with which a long text begins: `01.02.2022 The labour market …`.
+    private static func opening(of node: Int, _ document: HTMLDocument) -> NewsDate? {
+        let bytes = document.bytes(of: node)
+        guard bytes.count > 160, let first = bytes.first(where: { $0 > 0x20 }), 0x30...0x39 ~= first else { return nil }
+        let match = DateReader.dates(in: String(decoding: bytes.prefix(32), as: UTF8.self)).first
+        return match.flatMap { $0.label.isEmpty && $0.date.year >= 1990 ? $0.date : nil }
     }
 
     /// The date in all the text of an element, which may hold day and month in elements of their own.
