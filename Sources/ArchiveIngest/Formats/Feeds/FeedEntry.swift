@@ -5,8 +5,9 @@ struct FeedEntry {
     let element: FeedElement
     let feed: Feed
 
-    /// The article, and the dates in it that nobody understands; nothing if the entry is empty.
+    /// The article, and the dates in it that nobody understands; nothing if no element is in it.
     func article(range: Range<Int>) -> (article: ParsedArticle, unreadDates: [String])? {
+        guard !element.children.isEmpty || element["href"] != nil else { return nil }
         let texts = FeedEntryTexts(element, isAtom: feed.isAtom)
         let dates = FeedEntryDates(element)
         var article = ParsedArticle(range: range)
@@ -21,14 +22,13 @@ struct FeedEntry {
         article.id = identifier
         article.byline = FeedAuthors.names(of: element)
         article.tags = tags
-        let isEmpty = article == ParsedArticle(range: range)
         let source = element.all("source").first
         if article.byline.isEmpty { article.byline = source.map(FeedAuthors.names(of:)) ?? [] }
         if article.byline.isEmpty { article.byline = feed.authors }
         article.publisher = publisher(of: source) ?? feed.title
         article.language =
             texts.language ?? element.all("language", "dc:language").first?.text ?? element.language ?? feed.language
-        return isEmpty ? nil : (article, dates.unread)
+        return (article, dates.unread)
     }
 
     // MARK: Where it is

@@ -1,3 +1,5 @@
+internal import ArchiveModel
+
 /// Feeds of RSS 0.90 to 2.0, RDF and Atom: each entry is an article.
 package struct FeedFormat: IngestFormat {
     package let name = "feed"
@@ -38,6 +40,9 @@ package struct FeedFormat: IngestFormat {
                 }
                 for date in unreadDates {
                     output.warning(range.lowerBound, "no date that can be read: “\(date)”; the article is kept", false)
+                }
+                if article.title == nil, article.body.isEmpty {
+                    output.warning(range.lowerBound, "an entry without title and text; it is kept as it is", false)
                 }
                 try output.article(article)
             }

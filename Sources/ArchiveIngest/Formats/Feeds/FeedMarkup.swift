@@ -5,6 +5,8 @@ struct FeedMarkup {
     /// Whether all of it can be: it has an end tag, an empty element or a reference to a character, and no tag that HTML
     /// has not: `History of the <blink> tag` is a text about a tag.
     private(set) var isWhole = false
+    /// Whether it has tags, and not references alone.
+    private(set) var hasTags = false
 
     init(_ text: String) {
         var hasForeignTag = false
@@ -24,10 +26,10 @@ struct FeedMarkup {
                 hasForeignTag = true
                 continue
             }
-            isAny = true
+            hasTags = true
             if isEnd || Self.emptyNames.contains(name) { hasProof = true }
         }
-        isAny = isAny || hasProof
+        isAny = hasTags || hasProof
         isWhole = hasProof && !hasForeignTag
     }
 
@@ -52,7 +54,7 @@ struct FeedMarkup {
         "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "dfn", "dir", "div", "dl", "dt", "em",
         "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head",
         "header",
-        "html", "i", "iframe", "ins", "kbd", "label", "legend", "li", "main", "map", "mark", "nav", "noscript",
+        "html", "i", "iframe", "ins", "kbd", "label", "legend", "li", "main", "map", "mark", "math", "nav", "noscript",
         "object",
         "ol", "optgroup", "option", "p", "picture", "pre", "q", "s", "samp", "script", "section", "select", "small",
         "span",

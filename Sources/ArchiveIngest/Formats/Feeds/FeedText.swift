@@ -45,9 +45,10 @@ struct FeedText {
 
     /// Its paragraphs.
     var paragraphs: [String] {
-        guard kind == .html || kind == .unstated && FeedMarkup(text).isAny else { return text.paragraphs }
+        let markup = FeedMarkup(text)
+        guard kind == .html || kind == .unstated && markup.isAny else { return text.paragraphs }
         let paragraphs = HTMLText.paragraphs(of: text)
-        guard kind == .unstated else { return paragraphs }
+        guard kind == .unstated, !markup.hasTags else { return paragraphs }
         // What was escaped twice is HTML still.
         let rest = paragraphs.joined(separator: "\n")
         return rest.hasPrefix("<") && FeedMarkup(rest).isWhole ? HTMLText.paragraphs(of: rest) : paragraphs
