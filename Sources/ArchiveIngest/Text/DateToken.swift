@@ -26,8 +26,8 @@ enum DateToken: Equatable {
     /// The tokens of a line.
     ///
     /// A word ends at a change from small to capital letters: copied pages glue
-    /// `PublishedJan 5`, and after a year of four digits: they glue `05.01.20245. Januar`. Where digits are not to be
-    /// split, `20250708` is one number.
+    /// `PublishedJan 5`, and after a year of four digits: they glue `05.01.20245. Januar`. Where what is glued
+    /// is not to be split, `20250708` is one number.
     static func tokens(of line: some StringProtocol, splitsGlued: Bool = true) -> [DateToken] {
         var tokens: [DateToken] = []
         var word = ""
@@ -55,7 +55,7 @@ enum DateToken: Equatable {
                 if scalar != " ", !scalar.properties.isWhitespace { tokens.append(.sign(scalar)) }
                 continue
             }
-            if isUnit(scalar) || wasSmall && isCapital(scalar) { flush() }
+            if isUnit(scalar) || splitsGlued && wasSmall && isCapital(scalar) { flush() }
             word.unicodeScalars.append(scalar)
             wasSmall = isSmall(scalar)
             if isUnit(scalar) { flush() }

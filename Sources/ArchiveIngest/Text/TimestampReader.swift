@@ -17,12 +17,25 @@ struct TimestampReader {
     /// The date of a text that holds nothing else but words before it; nil if anything in it is not understood.
     static func date(of text: some StringProtocol) -> NewsDate? {
         guard text.utf8.count < 100 else { return nil }
-        var reader = Self(tokens: DateToken.tokens(of: text, splitsGlued: false))
+        var reader = Self(tokens: DateToken.tokens(of: withoutComments(text), splitsGlued: false))
         return reader.date()
     }
 
     private init(tokens: [DateToken]) {
         self.tokens = tokens
+    }
+
+    /// The text without what stands in parentheses, which may lie in each other (RFC 822, section 3.4.3).
+    private static func withoutComments(_ text: some StringProtocol) -> String {
+        var depth = 0
+        var isEscaped = false
+        return text.reduce(into: "") { rest, character in
+            let isPlain = !isEscaped
+            isEscaped = character == "\\" && isPlain
+            if character == "(", isPlain { depth += 1 }
+            if depth == 0 { rest.append(character) }
+            if character == ")", isPlain, depth > 0 { depth -= 1 }
+        }
     }
 
     private mutating func date() -> NewsDate? {
@@ -137,11 +150,9 @@ struct TimestampReader {
         return true
     }
 
-    /// A sign that tells nothing, `T`, `at`, a remark in parentheses.
+    /// A sign or word that tells nothing.
     private mutating func skipFiller() -> Bool {
         switch tokens[position] {
-        case .sign("("):
-            while position < tokens.count, tokens[position] != .sign(")") { position += 1 }
         case .sign(","), .sign("."), .sign("/"), .sign("-"), .sign("|"), .word("t"), .word("at"), .word("etc"): break
         default: return false
         }

@@ -19,8 +19,9 @@ enum FeedAuthors {
     /// address alone stands for itself.
     static func names(in text: String) -> [String] {
         let name = withoutAddress(FeedText(text, isHTML: text.contains("&")).flatMap(\.line) ?? text)
-        let names = [Byline.names(in: name), Byline.bareNames(in: name)].first { !$0.isEmpty } ?? []
-        return Byline.names(names, areAllOf: name) ? names : [name]
+        let names = AuthorNames.names(in: name)
+        // `Roe, Jane` is one name.
+        return names.contains { $0.contains(" ") } ? names : [name]
     }
 
     private static func withoutAddress(_ text: String) -> String {

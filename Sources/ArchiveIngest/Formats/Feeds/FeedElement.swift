@@ -5,7 +5,7 @@ struct FeedElement {
     let name: String
     /// The address against which its links are read, where one is stated.
     let base: String?
-    /// The language of its text, where one is stated.
+    /// The language of its text, where one is stated; empty where it is stated to be none.
     let language: String?
     /// The elements in it, in order.
     let children: [FeedElement]
@@ -17,7 +17,7 @@ struct FeedElement {
 
     private init(_ xml: XMLElement, in parent: XMLElement?, base: String?, language: String?) {
         let base = Self.attribute("base", of: xml).map { WebAddress.resolved($0, against: base) } ?? base
-        let language = Self.attribute("lang", of: xml).map(\.nonEmpty) ?? language
+        let language = Self.attribute("lang", of: xml) ?? language
         self.xml = xml
         self.base = base
         self.language = language

@@ -7,7 +7,7 @@ struct FeedEntry {
 
     /// The article, and the dates in it that nobody understands; nothing if no element is in it.
     func article(range: Range<Int>) -> (article: ParsedArticle, unreadDates: [String])? {
-        guard !element.children.isEmpty || element["href"] != nil else { return nil }
+        guard !element.children.isEmpty || element["href"] != nil || element["about"] != nil else { return nil }
         let texts = FeedEntryTexts(element, isAtom: feed.isAtom)
         let dates = FeedEntryDates(element)
         var article = ParsedArticle(range: range)
@@ -26,8 +26,8 @@ struct FeedEntry {
         if article.byline.isEmpty { article.byline = source.map(FeedAuthors.names(of:)) ?? [] }
         if article.byline.isEmpty { article.byline = feed.authors }
         article.publisher = publisher(of: source) ?? feed.title
-        article.language =
-            texts.language ?? element.all("language", "dc:language").first?.text ?? element.language ?? feed.language
+        let stated = texts.language ?? element.all("language", "dc:language").first?.text ?? element.language
+        article.language = (stated ?? feed.language)?.nonEmpty
         return (article, dates.unread)
     }
 

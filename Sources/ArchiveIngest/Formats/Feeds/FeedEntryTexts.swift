@@ -23,16 +23,15 @@ struct FeedEntryTexts {
         let summaries = texts(Self.summaries(of: entry))
         title = titles.first?.text.line
         let media = FeedMedia(entry)
-        let paragraphs = contents.map(\.text.paragraphs).max { $0.length < $1.length } ?? []
-        let others = summaries.map(\.text.paragraphs).filter { !$0.isEmpty && $0 != paragraphs }
-        if paragraphs.isEmpty {
-            body = (others.count > 1 ? others[1] : others.first) ?? media.text
-            summary = others.count > 1 ? others[0].joined(separator: " ") : nil
-        } else {
-            body = paragraphs
-            summary = others.first?.joined(separator: " ")
-        }
+        let whole = contents.map(\.text.body).max { $0.paragraphs.length < $1.paragraphs.length } ?? ([], [])
+        let others = summaries.map(\.text.body).filter { !$0.paragraphs.isEmpty && $0.paragraphs != whole.paragraphs }
+        let hasWhole = !whole.paragraphs.isEmpty
+        let text = hasWhole ? whole : others.count > 1 ? others[1] : others.first
+        body = text?.paragraphs ?? media.text
+        summary = hasWhole || others.count > 1 ? others.first?.paragraphs.joined(separator: " ") : nil
+        let pictures = (text?.captions ?? []).map { Caption(text: $0) }
         captions = media.captions.filter { !body.contains($0.text) && $0.text != summary }
+        captions += pictures.filter { picture in !captions.contains { $0.text == picture.text } }
         language = (contents.first ?? summaries.first ?? titles.first)?.element.language
     }
 

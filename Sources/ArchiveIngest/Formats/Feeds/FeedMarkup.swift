@@ -33,7 +33,7 @@ struct FeedMarkup {
         isWhole = hasProof && !hasForeignTag
     }
 
-    /// `amp;`, `#8217;`, `#x2019;`
+    /// Whether it is the rest of a reference: `amp;`, `#8217;`, `#x2019;`.
     private static func isReference(_ text: Substring.UTF8View) -> Bool {
         let isNumber = text.first == UInt8(ascii: "#")
         let name = (isNumber ? text.dropFirst() : text).prefix(31).prefix(while: isNameByte)

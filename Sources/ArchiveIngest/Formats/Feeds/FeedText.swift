@@ -44,14 +44,34 @@ struct FeedText {
     }
 
     /// Its paragraphs.
-    var paragraphs: [String] {
+    var paragraphs: [String] { html.map { HTMLText.paragraphs(of: $0) } ?? text.paragraphs }
+
+    /// Its paragraphs, and apart from them what stands under its pictures.
+    var body: (paragraphs: [String], captions: [String]) {
+        guard let html, let page = HTMLDocument.parse(html) else { return (text.paragraphs, []) }
+        var paragraphs = HTMLText.paragraphs(of: page.root)
+        var captions: [String] = []
+        var end = 0
+        for element in page.root.descendants where element.index >= end && Self.isCaption(element) {
+            end = page.descendants(of: element.index).upperBound
+            let lines = HTMLText.paragraphs(of: element)
+            for line in lines { paragraphs.firstIndex(of: line).map { _ = paragraphs.remove(at: $0) } }
+            if !lines.isEmpty { captions.append(lines.joined(separator: " ")) }
+        }
+        return (paragraphs, captions)
+    }
+
+    private static func isCaption(_ element: HTMLElement) -> Bool {
+        element.tag == .figcaption || element.classes.contains { $0.contains("caption") }
+    }
+
+    /// The HTML that it is, if it is; what was escaped twice is read twice.
+    private var html: String? {
         let markup = FeedMarkup(text)
-        guard kind == .html || kind == .unstated && markup.isAny else { return text.paragraphs }
-        let paragraphs = HTMLText.paragraphs(of: text)
-        guard kind == .unstated, !markup.hasTags else { return paragraphs }
-        // What was escaped twice is HTML still.
-        let rest = paragraphs.joined(separator: "\n")
-        return rest.hasPrefix("<") && FeedMarkup(rest).isWhole ? HTMLText.paragraphs(of: rest) : paragraphs
+        guard kind == .html || kind == .unstated && markup.isAny else { return nil }
+        guard kind == .unstated, !markup.hasTags else { return text }
+        let rest = XMLReferences.resolved(in: text)
+        return rest.hasPrefix("<") && FeedMarkup(rest).isWhole ? rest : text
     }
 
     private static func kind(of type: String, isAtom: Bool) -> Kind {
