@@ -2,7 +2,7 @@
 package enum IngestFormatRegistry {
     /// The formats, in the order in which equally sure ones are preferred.
     package static let formats: [any IngestFormat] = [
-        JSONLinesFormat(), HTMLFormat(), PageTextFormat(),
+        FeedFormat(), JSONFeedFormat(), OPMLFormat(), JSONLinesFormat(), HTMLFormat(), PageTextFormat(),
     ]
 
     /// The format of that name.
