@@ -28,6 +28,7 @@ struct ANPAMessage {
         item.set(\.wire.slugline, words.first.map(Self.withoutCycle))
         let version = words.dropFirst().prefix { !$0.contains(where: \.isNumber) || $0.contains(where: \.isLetter) }
         item.set(\.wire.version, version.joined(separator: " "))
+        item.setWords(words.last { $0.utf8.count == 4 && Int($0) != nil })
     }
 
     /// The levels of ANPA 1312: flash, urgent, bulletin, regular, deferred; what is in advance can wait.
@@ -61,7 +62,9 @@ struct ANPAMessage {
                 item.addNote(note)
             } else if line.text.hasPrefix("By "), !names.isEmpty {
                 item.addByline(line.text)
-                isAfterByline = true
+                let agencies = Agency.credited(in: line.text)
+                if !agencies.isEmpty { item.add(line.text, to: \.sources) }
+                isAfterByline = agencies.isEmpty
             } else if isAfterByline, line.role == .centred {
                 // Whom the author works for, and as what.
                 if Agency.credited(in: line.text).isEmpty { item.article.furniture.append(line.text) }

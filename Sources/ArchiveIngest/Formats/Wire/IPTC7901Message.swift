@@ -31,6 +31,10 @@ struct IPTC7901Message {
             item.add(category, to: \.wire.categories)
             rest = rest.dropFirst()
         }
+        if let count = rest.first, Int(count) != nil {
+            item.setWords(count)
+            rest = rest.dropFirst()
+        }
         for word in rest where !Agency.credited(in: word).isEmpty { item.add(word, to: \.sources) }
         let keywords = lines.dropFirst().joined(separator: " ")
         item.set(\.wire.slugline, String(keywords.trimmed.reversed().drop { $0 == "/" }.reversed()))

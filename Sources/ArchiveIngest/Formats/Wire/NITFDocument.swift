@@ -68,6 +68,7 @@ extension WireItem {
         for meta in head.all("meta") {
             switch meta["name"]?.lowercased() {
             case "anpa-keyword", "slug", "slugline": set(\.wire.slugline, meta["content"])
+            case "anpa-wordcount": setWords(meta["content"])
             case "anpa-category", "category", "categoria": add(meta["content"], to: \.wire.categories)
             default: break
             }
@@ -81,6 +82,7 @@ extension WireItem {
         for publication in head.all("pubdata") {
             set(\.article.publisher, publication["name"])
             set(\.article.section, publication["position.section"])
+            if publication["unit-of-measure"] == "word" { setWords(publication["item-length"]) }
         }
         setGrade(\.urgency, head.first("urgency")?["ed-urg"])
     }

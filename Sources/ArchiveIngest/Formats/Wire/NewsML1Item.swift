@@ -180,6 +180,10 @@ extension WireItem {
     }
 
     private mutating func addContent(_ content: XMLElement) {
+        for property in content.first("Characteristics")?.all("Property") ?? []
+        where ["words", "wordcount"].contains(property["FormalName"]?.lowercased()) {
+            setWords(property["Value"])
+        }
         guard let data = content.first("DataContent") else { return }
         if let nitf = data.descendant("nitf") {
             add(NITFDocument(nitf))

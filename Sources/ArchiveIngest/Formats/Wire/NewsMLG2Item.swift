@@ -131,13 +131,17 @@ struct NewsMLG2Item {
 
     private mutating func addContent(_ content: XMLElement) {
         for inline in content.all("inlineXML") {
+            item.setWords(inline["wordcount"])
             if let nitf = inline.descendant("nitf") {
                 item.add(NITFDocument(nitf))
             } else {
                 item.add(MarkupText(inline))
             }
         }
-        for inline in content.all("inlineData") { item.article.body += Self.paragraphs(ofData: inline) }
+        for inline in content.all("inlineData") {
+            item.setWords(inline["wordcount"])
+            item.article.body += Self.paragraphs(ofData: inline)
+        }
     }
 
     /// The text of data that came as characters: HTML where it has tags, whatever its type says.

@@ -7,11 +7,10 @@ enum WireByline {
     /// What has no name in it is handed back as it is: the initials of a desk tell who wrote a text, too.
     static func names(in text: String) -> [String] {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        var parts = parts(of: withoutLabel(line))
-        // An agency is an author if there is no other.
-        let people = parts.enumerated().filter { index, part in isName(part, isFirst: index == 0) }.map(\.element)
-        if !people.isEmpty { parts = people }
-        return parts
+        let parts = parts(of: withoutLabel(line))
+        let people = parts.filter(isName).map(\.text)
+        // An agency is an author if there is no other; a role alone is none.
+        return people.isEmpty ? parts.map(\.text).filter { !isRole($0) } : people
     }
 
     /// The authors of a line of text that is nothing but a byline.
@@ -32,26 +31,40 @@ enum WireByline {
         return String(line[line.index(after: space)...])
     }
 
-    private static func parts(of line: String) -> [String] {
-        var parts: [[Substring]] = [[]]
+    /// What stands between commas and words such as `and`.
+    private struct Part {
+        var text: String
+        /// Whether a comma stands before it, so that it may say what the one before is.
+        var isBehindComma: Bool
+    }
+
+    private static func parts(of line: String) -> [Part] {
+        var parts = [Part(text: "", isBehindComma: false)]
         for word in line.split(separator: " ") {
             if joiners.contains(word.lowercased()) {
-                parts.append([])
+                parts.append(Part(text: "", isBehindComma: false))
                 continue
             }
-            let bare = word.last == "," || word.last == ";" ? word.dropLast() : word
-            if !bare.isEmpty { parts[parts.count - 1].append(bare) }
-            if bare.count != word.count { parts.append([]) }
+            let hasComma = word.last == "," || word.last == ";"
+            let bare = hasComma ? word.dropLast() : word
+            let text = parts[parts.count - 1].text
+            parts[parts.count - 1].text = text.isEmpty ? String(bare) : text + " " + bare
+            if hasComma { parts.append(Part(text: "", isBehindComma: true)) }
         }
-        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+        return parts.filter { !$0.text.isEmpty }
     }
 
     /// Whether a part is a person and not the role or the employer of the one before.
-    private static func isName(_ part: String, isFirst: Bool) -> Bool {
-        let words = part.split(separator: " ")
-        guard (2...5).contains(words.count) || isFirst && words.count == 1 else { return false }
-        return Agency.credited(in: part).isEmpty && !words.contains { roles.contains($0.lowercased()) }
-            && words.first?.first?.isUppercase == true
+    private static func isName(_ part: Part) -> Bool {
+        let words = part.text.split(separator: " ")
+        guard (part.isBehindComma ? 2...5 : 1...5).contains(words.count), words.first?.first?.isUppercase == true
+        else { return false }
+        return Agency.credited(in: part.text).isEmpty && !words.contains { roles.contains($0.lowercased()) }
+    }
+
+    /// Whether a part says nothing but what an author is: `Staff Reporter`.
+    private static func isRole(_ text: String) -> Bool {
+        text.split(separator: " ").allSatisfy { roles.contains($0.lowercased()) }
     }
 
     private static let labels: Set<String> = [

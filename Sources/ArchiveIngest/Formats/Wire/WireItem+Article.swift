@@ -5,6 +5,7 @@ extension WireItem {
     func parsed() -> ParsedArticle? {
         var item = self
         item.takeByline()
+        item.takeCopyright()
         item.takeDateline()
         item.takeCaption()
         item.takeSource()
@@ -30,6 +31,15 @@ extension WireItem {
             article.furniture.append(line)
             return
         }
+    }
+
+    /// A last line that says whose the rights are.
+    private mutating func takeCopyright() {
+        guard let last = article.body.last, article.body.count > 1, last.utf8.count <= 400 else { return }
+        let mark = last.prefix(12).lowercased()
+        guard mark.hasPrefix("©") || mark.hasPrefix("(c)") || mark.hasPrefix("copyright ") else { return }
+        set(\.wire.copyright, last)
+        article.furniture.append(article.body.removeLast())
     }
 
     /// The dateline: as stated, as the text opens, or the place alone.

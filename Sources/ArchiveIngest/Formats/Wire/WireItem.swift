@@ -62,6 +62,12 @@ struct WireItem {
         wire[keyPath: field] = grade
     }
 
+    /// Takes a count of words, `0349` or `349`; none says nothing.
+    mutating func setWords(_ text: String?) {
+        guard wire.words == nil, let count = text.flatMap({ Int($0.trimmed) }), count > 0 else { return }
+        wire.words = count
+    }
+
     /// Takes `usable`, `stat:canceled`, `Withheld`; `embargoed` is usable once its day has come.
     mutating func setStatus(_ text: String?) {
         guard wire.status == nil, let word = text?.split(separator: ":").last?.lowercased() else { return }

@@ -64,15 +64,8 @@ struct WireJSONItem {
         return "an item of type \(type)"
     }
 
-    /// The texts of a composite, which are articles of their own; its pictures are captions.
-    var parts: [JSONValue] {
-        associations.filter { part in
-            let part = WireJSONItem(part)
-            return part["type"]?.text?.lowercased() == "text" && part.hasBody
-        }
-    }
-
-    private var hasBody: Bool { self["bodyhtml", "bodyxhtml", "bodytext", "bodies"] != nil }
+    /// What it ties together and what is an item of its own.
+    var parts: [JSONValue] { associations.filter { WireJSONItem($0).isItem } }
 
     private var associations: [JSONValue] {
         switch self["associations"] {
@@ -113,6 +106,7 @@ extension WireJSONItem {
         item.setStatus(self["pubstatus"]?.text)
         item.setGrade(\.urgency, self["urgency"]?.text)
         item.setGrade(\.priority, self["priority"]?.text)
+        item.setWords(self["wordcount"]?.text)
         item.set(\.article.language, self["language"]?.text)
         item.set(\.wire.slugline, self["slugline", "slug"]?.text)
         item.set(\.wire.copyright, self["copyrightnotice", "copyrightholder"]?.text)
@@ -151,9 +145,8 @@ extension WireJSONItem {
         item.set(\.article.summary, summary.flatMap(HTMLText.line))
         let body = Self.body(in: self["bodies"]) ?? self["bodyxhtml", "bodyhtml", "bodytext", "bodynitf"]?.text
         item.article.body += body.map(WireContent.paragraphs) ?? []
-        for author in self["by", "byline"]?.texts ?? [] { item.addByline(author) }
-        if item.article.byline.isEmpty {
-            for author in self["authors", "photographer"]?.texts ?? [] { item.addByline(author) }
+        for member in ["by", "byline", "authors", "photographer"] {
+            for author in self[member]?.texts ?? [] { item.addByline(author) }
         }
         item.set(\.located, self["located", "dateline"]?.text ?? Self.place(self["datelinelocation"]))
         for place in self["datelinelocation"]?["city"]?.texts ?? [] { item.add(place, to: \.article.places) }
