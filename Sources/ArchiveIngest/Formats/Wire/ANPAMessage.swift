@@ -11,6 +11,7 @@ struct ANPAMessage {
         readHeader(message.header)
         readText(message.text)
         item.setDate(\.wire.created, Self.date(message.trailer))
+        item.tellApartByDate()
     }
 
     /// Service and number; level and category, the format of the text, keyword, version, month and day, words (ANPA
@@ -18,7 +19,7 @@ struct ANPAMessage {
     private mutating func readHeader(_ header: String) {
         let lines = header.split(whereSeparator: \.isNewline)
         let source = lines.first?.unicodeScalars.prefix { $0.value > 0x20 }
-        item.set(\.wire.guid, source.map(String.init))
+        item.set(\.article.id, source.map(String.init))
         guard let line = lines.dropFirst().first else { return }
         let parts = line.unicodeScalars.split { 0x11...0x14 ~= $0.value }.map { String($0) }
         let codes = parts.first.map { $0.split(separator: " ").map(String.init) } ?? []
@@ -63,7 +64,7 @@ struct ANPAMessage {
             } else if line.text.hasPrefix("By "), !names.isEmpty {
                 item.addByline(line.text)
                 let agencies = Agency.credited(in: line.text)
-                if !agencies.isEmpty { item.add(line.text, to: \.sources) }
+                if !agencies.isEmpty { names.forEach { item.add($0, to: \.sources) } }
                 isAfterByline = agencies.isEmpty
             } else if isAfterByline, line.role == .centred {
                 // Whom the author works for, and as what.

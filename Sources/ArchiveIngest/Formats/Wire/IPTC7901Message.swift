@@ -13,6 +13,7 @@ struct IPTC7901Message {
         readHead(lines[..<head].compactMap { WireItem.line($0) })
         readBody(WireText.paragraphs(of: lines[head...].joined(separator: "\n"), lineEnds: .typed))
         item.setDate(\.wire.created, Self.date(message.trailer))
+        item.tellApartByDate()
     }
 
     /// Source and number, priority, category, count of words and what else the sender adds; on a line of its own the
@@ -21,7 +22,7 @@ struct IPTC7901Message {
         let lines = header.split(whereSeparator: \.isNewline).compactMap { WireItem.line(String($0)) }
         guard let first = lines.first else { return }
         let fields = first.split(separator: " ").map(String.init)
-        item.set(\.wire.guid, fields.first)
+        item.set(\.article.id, fields.first)
         var rest = fields.dropFirst()
         if let priority = rest.first, priority.utf8.count == 1, Int(priority) != nil {
             item.setGrade(\.priority, priority)

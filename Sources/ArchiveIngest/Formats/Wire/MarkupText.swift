@@ -15,6 +15,12 @@ struct MarkupText {
         endParagraph()
     }
 
+    /// Whether an element holds text and not data in some vocabulary of its own: nothing but text, or markup of text.
+    static func isText(_ element: XMLElement) -> Bool {
+        let names = element.elements.map { $0.name.lowercased() }
+        return names.isEmpty || names.contains { blocks.contains($0) || ["pre", "table", "br"].contains($0) }
+    }
+
     private mutating func visit(_ element: XMLElement) {
         for child in element.children {
             switch child {
@@ -44,9 +50,11 @@ struct MarkupText {
     }
 
     private mutating func endParagraph() {
-        paragraphs +=
+        let found =
             lines.count == 1
             ? WireText.paragraphs(of: lines[0], lineEnds: .markup) : WireText.paragraphs(ofBrokenLines: lines)
+        // Some systems escape markup that they do not know, and it arrives as text.
+        paragraphs += found.flatMap { WireContent.hasTags($0) ? HTMLText.paragraphs(of: $0) : [$0] }
         lines = [""]
     }
 

@@ -59,7 +59,7 @@ extension WireItem {
             guard case .element(let part) = node else { return node.text }
             return part.name == "story.date" ? " " : part.text
         }
-        set(\.article.dateline, Self.line(words.joined(separator: " "))?.replacing(" ,", with: ","))
+        setDateline(Self.line(words.joined(separator: " "))?.replacing(" ,", with: ","))
         setDate(\.wire.created, element.first("story.date")?["norm"])
     }
 

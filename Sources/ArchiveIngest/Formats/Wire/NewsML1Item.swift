@@ -104,7 +104,7 @@ extension WireItem {
         set(\.article.title, lines.first("HeadLine")?.text)
         set(\.article.summary, lines.first("SubHeadLine")?.text)
         for byline in lines.all("ByLine") { addByline(byline.text) }
-        set(\.article.dateline, lines.first("DateLine").flatMap(Self.dateline))
+        setDateline(lines.first("DateLine")?.text)
         for credit in lines.all("CreditLine") { add(credit.text, to: \.sources) }
         set(\.wire.copyright, lines.first("CopyrightLine")?.text)
         set(\.wire.usage, lines.first("RightsLine")?.text)
@@ -121,20 +121,17 @@ extension WireItem {
         }
     }
 
-    /// A dateline names a place; a date alone is none.
-    private static func dateline(_ element: XMLElement) -> String? {
-        guard let line = element.line, line.contains(where: \.isLetter) else { return nil }
-        return line
-    }
-
     private mutating func addMetadata(of component: XMLElement) {
         let rights = component.first("RightsMetadata")
         set(\.wire.copyright, rights?.first("Copyright")?.first("CopyrightHolder")?.text)
         set(\.wire.usage, rights?.first("UsageRights")?.first("UsageType")?.text)
-        for party in component.first("AdministrativeMetadata")?.descendants("Party") ?? [] {
-            add(party["FormalName"], to: \.sources)
+        let administration = component.first("AdministrativeMetadata")
+        for role in ["Provider", "Source", "Contributor"] {
+            for party in administration?.all(role).flatMap({ $0.all("Party") }) ?? [] {
+                add(party["FormalName"], to: \.sources)
+            }
         }
-        for creator in component.first("AdministrativeMetadata")?.all("Creator") ?? [] {
+        for creator in administration?.all("Creator") ?? [] {
             let name = creator.first("Party")?["FormalName"]
             if let name, Agency.credited(in: name).isEmpty { addByline(name) }
         }
@@ -184,7 +181,7 @@ extension WireItem {
         where ["words", "wordcount"].contains(property["FormalName"]?.lowercased()) {
             setWords(property["Value"])
         }
-        guard let data = content.first("DataContent") else { return }
+        guard let data = content.first("DataContent"), !content.isStyle else { return }
         if let nitf = data.descendant("nitf") {
             add(NITFDocument(nitf))
         } else if data.children.contains(where: { $0.element != nil }) {
@@ -199,6 +196,12 @@ extension XMLElement {
     /// What the content of a component is: `text`, `photo`, `graphic`, `video`.
     fileprivate var mediaTypes: [String] {
         all("ContentItem").compactMap { $0.first("MediaType")?["FormalName"]?.lowercased() }
+    }
+
+    /// Whether an item of content is there for the looks of another.
+    fileprivate var isStyle: Bool {
+        let types = [first("Format")?["FormalName"], first("MimeType")?["FormalName"]].compactMap { $0?.lowercased() }
+        return types.contains { $0.contains("css") || $0.contains("stylesheet") || $0.contains("javascript") }
     }
 
     /// Whether a component is a picture, a film or a sound, or the words under one.

@@ -57,7 +57,7 @@ struct NewsMLG2Item {
         item.setDate(\.wire.created, meta.first("contentCreated")?.text)
         item.setDate(\.article.updated, meta.first("contentModified")?.text)
         item.set(\.wire.slugline, meta.first("slugline")?.text)
-        item.set(\.article.dateline, meta.first("dateline").map { Self.withoutDash($0.text) })
+        item.setDateline(meta.first("dateline")?.text)
         item.set(\.article.language, meta.first("language")?["tag"])
         for keyword in meta.all("keyword") { item.add(keyword.text, to: \.article.tags) }
         for genre in meta.all("genre") { item.add(Self.name(of: genre), to: \.wire.genres) }
@@ -134,7 +134,7 @@ struct NewsMLG2Item {
             item.setWords(inline["wordcount"])
             if let nitf = inline.descendant("nitf") {
                 item.add(NITFDocument(nitf))
-            } else {
+            } else if MarkupText.isText(inline) {
                 item.add(MarkupText(inline))
             }
         }
@@ -168,7 +168,9 @@ extension NewsMLG2Item {
     /// The name of a concept, in the language that is listed first, else the literal that stands for it.
     fileprivate static func name(of concept: XMLElement) -> String? {
         let names = concept.all("name").filter { $0["role"].map(local) != "mnemonic" }
-        guard let name = names.lazy.compactMap(\.line).first ?? WireItem.line(concept["literal"]) else { return nil }
+        // A literal with digits is a label of the provider's.
+        let literal = concept["literal"].flatMap { $0.contains(where: \.isNumber) ? nil : $0 }
+        guard let name = names.lazy.compactMap(\.line).first ?? WireItem.line(literal) else { return nil }
         return placeholders.contains(name.lowercased()) ? nil : name
     }
 

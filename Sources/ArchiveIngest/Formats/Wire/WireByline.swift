@@ -9,8 +9,9 @@ enum WireByline {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let parts = parts(of: withoutLabel(line))
         let people = parts.filter(isName).map(\.text)
-        // An agency is an author if there is no other; a role alone is none.
-        return people.isEmpty ? parts.map(\.text).filter { !isRole($0) } : people
+        if !people.isEmpty { return people }
+        // An agency or a company is an author if there is no other; a role alone is none.
+        return parts.allSatisfy { isRole($0.text) } ? [] : [withoutLabel(line)]
     }
 
     /// The authors of a line of text that is nothing but a byline.

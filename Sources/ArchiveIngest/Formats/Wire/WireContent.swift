@@ -5,17 +5,14 @@ enum WireContent {
         hasTags(text) ? HTMLText.paragraphs(of: text) : WireText.paragraphs(of: text, lineEnds: .typed)
     }
 
-    /// Whether a text has an element of HTML in it.
-    private static func hasTags(_ text: String) -> Bool {
-        text.utf8.split(separator: UInt8(ascii: "<")).dropFirst(text.utf8.first == UInt8(ascii: "<") ? 0 : 1)
-            .contains { part in
-                let name = part.drop { $0 == UInt8(ascii: "/") }.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-                return tags.contains(String(Substring(name)).lowercased())
-            }
+    /// Whether a text has markup in it: a tag of HTML that stands for a paragraph or a line, or the end of any element.
+    static func hasTags(_ text: String) -> Bool {
+        text.utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).dropFirst().contains { part in
+            let isEnd = part.first == UInt8(ascii: "/")
+            let name = part.dropFirst(isEnd ? 1 : 0).prefix { 0x61...0x7A ~= $0 | 0x20 }
+            return isEnd ? !name.isEmpty : tags.contains(String(Substring(name)).lowercased())
+        }
     }
 
-    private static let tags: Set<String> = [
-        "p", "br", "div", "span", "a", "b", "i", "em", "strong", "h", "ul", "ol", "li", "table", "pre", "html", "body",
-        "section", "article", "blockquote",
-    ]
+    private static let tags: Set<String> = ["p", "br", "div", "hr", "img", "li", "tr"]
 }

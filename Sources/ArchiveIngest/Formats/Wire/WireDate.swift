@@ -10,6 +10,17 @@ enum WireDate {
         return date?.iso8601
     }
 
+    /// Whether a text says nothing but a day and a time: `MARCH 04, 2013`, `2013-03-04 11:40:31 GMT+00:00`.
+    static func isDate(_ text: String) -> Bool {
+        guard text.contains(where: \.isNumber) else { return false }
+        return text.split { !$0.isLetter }.allSatisfy { word in
+            MonthNames.month(word.lowercased()) != nil || zones.contains(word.uppercased())
+        }
+    }
+
+    /// What may stand among the numbers of a time.
+    private static let zones: Set<String> = ["GMT", "UTC", "T", "Z", "CET", "CEST", "EST", "EDT", "AM", "PM"]
+
     /// The basic form of ISO 8601 written in its extended one: `20140829T134951` becomes `2014-08-29T13:49:51`.
     private static func extended(_ text: String) -> String {
         let digits = text.prefix { $0.isASCII && $0.isNumber }

@@ -8,6 +8,7 @@ extension WireItem {
         item.takeCopyright()
         item.takeDateline()
         item.takeCaption()
+        item.dropRepetition()
         item.takeSource()
         item.wire.editorNote = notes.isEmpty ? nil : notes.joined(separator: "\n")
         var article = item.article
@@ -51,6 +52,13 @@ extension WireItem {
             article.published = date.iso8601
             article.dateEvidence = .dateline
         }
+    }
+
+    /// A summary that is the slugline and the headline, a first paragraph that is the headline.
+    private mutating func dropRepetition() {
+        guard let title = article.title else { return }
+        if let summary = article.summary, summary != title, summary.hasSuffix(title) { article.summary = nil }
+        if article.body.count > 1, article.body[0] == title { article.furniture.append(article.body.removeFirst()) }
     }
 
     /// What describes a picture, a film or a sound is its text.

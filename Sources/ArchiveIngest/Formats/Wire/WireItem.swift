@@ -40,9 +40,16 @@ struct WireItem {
         add(code.flatMap { SubjectCode.name(of: $0) }, to: \.article.tags)
     }
 
+    /// Takes a dateline, which names a place: what is a date alone is none.
+    mutating func setDateline(_ text: String?) {
+        guard var line = Self.line(text), !WireDate.isDate(line) else { return }
+        while let last = line.last, "-–—, ".contains(last) { line.removeLast() }
+        set(\.article.dateline, line)
+    }
+
     /// Adds the names of a byline.
     mutating func addByline(_ text: String?) {
-        guard let text = Self.line(text) else { return }
+        guard let text = Self.line(text), !WireDate.isDate(text) else { return }
         for name in WireByline.names(in: text) { add(name, to: \.article.byline) }
     }
 
@@ -54,6 +61,11 @@ struct WireItem {
         article.body += text.paragraphs
         article.captions += text.captions
         article.furniture += text.furniture
+    }
+
+    /// The numbers of messages begin anew every few days: the time belongs to them.
+    mutating func tellApartByDate() {
+        if let id = article.id, let created = wire.created { article.id = "\(id) \(created)" }
     }
 
     /// Takes `1` to `9`; anything else says nothing.

@@ -65,7 +65,9 @@ struct WireJSONItem {
     }
 
     /// What it ties together and what is an item of its own.
-    var parts: [JSONValue] { associations.filter { WireJSONItem($0).isItem } }
+    var parts: [JSONValue] { associations.filter { WireJSONItem($0).isItem && WireJSONItem($0).hasWords } }
+
+    private var hasWords: Bool { members.keys.contains { Self.texts.contains($0) } }
 
     private var associations: [JSONValue] {
         switch self["associations"] {
@@ -139,7 +141,7 @@ extension WireJSONItem {
     private func addTexts(to item: inout WireItem) {
         item.set(\.article.title, headline.flatMap(HTMLText.line))
         let summary =
-            Self.role("summary", in: self["descriptions"]) ?? Self.role("text", in: self["descriptions"])
+            ["summary", "text", "caption"].lazy.compactMap { Self.role($0, in: self["descriptions"]) }.first
             ?? self["descriptionsummary", "descriptioncaption", "descriptiontext", "abstract", "caption"]?.text
             ?? self["descriptions"].flatMap { Self.value(in: $0) }
         item.set(\.article.summary, summary.flatMap(HTMLText.line))
