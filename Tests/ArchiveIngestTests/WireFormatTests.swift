@@ -121,7 +121,8 @@ struct WireFormatTests {
     func otherJSON() throws {
         let text = Array(#"{"headline": "One", "urgency": "high", "text": "Two"}"#.utf8)
         try text.withUnsafeBytes { bytes in
-            #expect(try FormatDetection.format(of: SourceFile(name: "a.json", bytes: bytes)).name == "jsonl")
+            let format = try FormatDetection.format(of: SourceFile(name: "a.json", bytes: bytes))
+            #expect(format.name == "jsonl")
         }
     }
 
@@ -141,7 +142,8 @@ struct WireFormatTests {
             "\u{16}\u{16}\u{1}W1\u{1F}-\nr s\u{14}\u{12} BC-Table 07-08 9\r\n\u{2}^BC-Table<\r\n"
             + String(repeating: row, count: 40) + "\u{3}AP-WF-07-08-25 1312GMT<\r\n\u{4}"
         try Array(text.utf8).withUnsafeBytes { bytes in
-            #expect(try FormatDetection.format(of: SourceFile(name: "-", bytes: bytes)).name == "iptc-7901")
+            let format = try FormatDetection.format(of: SourceFile(name: "-", bytes: bytes))
+            #expect(format.name == "iptc-7901")
         }
     }
 }

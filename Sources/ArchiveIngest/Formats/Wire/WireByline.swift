@@ -20,7 +20,7 @@ enum WireByline {
         guard (2...14).contains(words.count), let first = words.first, first.first?.isUppercase == true,
             labels.contains(first.lowercased()), line.utf8.last != UInt8(ascii: ".")
         else { return [] }
-        let names = Self.names(in: line)
+        let names = Self.names(in: line).filter { $0.first?.isUppercase == true }
         let known = Set(names.flatMap { $0.split(separator: " ") })
         // All that is not a name must be a word that joins names, or the role behind a comma.
         let head = line.prefix { $0 != "," }.split(separator: " ").dropFirst()
