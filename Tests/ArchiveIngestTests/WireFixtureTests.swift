@@ -12,7 +12,7 @@ struct WireFixtureTests {
             ("newsml-g2", "message/input.xml", 1), ("newsml-1", "text-and-picture/input.xml", 0),
             ("nitf", "feature/input.xml", 0), ("ninjs", "text-and-picture/input.json", 0),
             ("ninjs", "ninjs-3/input.json", 1), ("iptc-7901", "report/input.txt", 0),
-            ("iptc-7901", "anpa-report/input.txt", 0),
+            ("iptc-7901", "anpa-report/input.txt", 0), ("photo", "harbour/input.jpg", 0),
         ])
     func fields(format: String, name: String, rejections: Int) throws {
         let input = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -53,8 +53,11 @@ struct WireItem {
         for name in WireByline.names(in: text) { add(name, to: \.article.byline) }
     }
 
-    /// Adds a note to the editors.
-    mutating func addNote(_ text: String?) { add(text, to: \.notes) }
+    /// Adds a note to the editors that does not only begin another again.
+    mutating func addNote(_ text: String?) {
+        guard let text = Self.line(text), !notes.contains(where: { $0.hasPrefix(text) }) else { return }
+        notes.append(text)
+    }
 
     /// Adds text and pictures.
     mutating func add(_ text: MarkupText) {
