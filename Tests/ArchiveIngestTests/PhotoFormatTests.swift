@@ -15,10 +15,8 @@ struct PhotoFormatTests {
     @Test("A picture without words is refused as one that cannot be read")
     func withoutWords() {
         let bytes: [UInt8] = [0xFF, 0xD8, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x3F, 0xFF, 0xD9]
-        bytes.withUnsafeBytes { buffer in
-            #expect(throws: IngestError.self) {
-                try FormatDetection.format(of: SourceFile(name: "a.jpg", bytes: buffer))
-            }
+        #expect(throws: IngestError.self) {
+            _ = try bytes.withUnsafeBytes { try FormatDetection.format(of: SourceFile(name: "a.jpg", bytes: $0)) }
         }
     }
 
