@@ -3,7 +3,7 @@ package enum IngestFormatRegistry {
     /// The formats, in the order in which equally sure ones are preferred.
     package static let formats: [any IngestFormat] = [
         NewsMLG2Format(), NewsML1Format(), NITFFormat(), WireTextFormat(), WireJSONFormat(), PhotoFormat(),
-        JSONLinesFormat(), PageTextFormat(),
+        JSONLinesFormat(), HTMLFormat(), PageTextFormat(),
     ]
 
     /// The format of that name.

@@ -64,7 +64,7 @@ struct ANPAMessage {
             } else if line.text.hasPrefix("By "), !names.isEmpty {
                 item.addByline(line.text)
                 let agencies = Agency.credited(in: line.text)
-                if !agencies.isEmpty { names.forEach { item.add($0, to: \.sources) } }
+                for name in names where !agencies.isEmpty { item.add(name, to: \.sources) }
                 isAfterByline = agencies.isEmpty
             } else if isAfterByline, line.role == .centred {
                 // Whom the author works for, and as what.

@@ -46,7 +46,8 @@ extension WireItem {
     /// The names of `By <person>Jane Roe</person><byttl>The Paper</byttl>`, marked or not.
     private mutating func addByline(_ element: XMLElement) {
         let people = element.descendants("person")
-        guard people.isEmpty else { return people.forEach { addByline($0.text) } }
+        for person in people { addByline(person.text) }
+        guard people.isEmpty else { return }
         let words = element.children.map { node -> String in
             guard case .element(let part) = node else { return node.text }
             return part.name == "byttl" ? " " : part.text
@@ -91,7 +92,8 @@ extension WireItem {
     private mutating func addSubject(_ subject: XMLElement) {
         let names = ["type", "matter", "detail"].map { subject["tobject.subject.\($0)"] ?? "" }
         guard let code = subject["tobject.subject.refnum"]?.nonEmpty else {
-            return names.forEach { add($0, to: \.article.tags) }
+            for name in names { add(name, to: \.article.tags) }
+            return
         }
         let own = names.lastIndex { !$0.isEmpty }
         addSubject(code: code, name: own.map { names[$0] })

@@ -30,7 +30,8 @@ struct AuthorChoice {
 
     /// Whether it is the name of the site or of a login.
     private func isWeak(_ name: String) -> Bool {
-        site.isName(name) || isLogin(name) || ["admin", "administrator", "redaktion", "editor"].contains(name.lowercased())
+        site.isName(name) || isLogin(name)
+            || ["admin", "administrator", "redaktion", "editor"].contains(name.lowercased())
     }
 
     private func isLogin(_ name: String) -> Bool {
@@ -103,7 +104,8 @@ struct AuthorChoice {
     }
 
     private static let metaNames = [
-        "author", "article:author", "og:article:author", "article:author_name", "parsely-author", "sailthru.author", "byl",
+        "author", "article:author", "og:article:author", "article:author_name", "parsely-author", "sailthru.author",
+        "byl",
         "dc.creator", "dcterms.creator", "dc:creator", "og:author",
     ]
 }

@@ -83,7 +83,8 @@ enum AuthorNames {
     /// The name without what stands behind a bar or a dot, and without brackets and dashes about it.
     private static func tidied(_ part: Substring) -> String? {
         let cut = part.prefix { !"|•·→".contains($0) }
-        let spaced = String(cut).split(separator: " ").prefix { $0 != "-" && $0 != "–" && $0 != "—" }.joined(separator: " ")
+        let spaced = String(cut).split(separator: " ").prefix { $0 != "-" && $0 != "–" && $0 != "—" }.joined(
+            separator: " ")
         let bare = spaced.drop { " -–—/(".contains($0) }
         let open = bare.firstIndex(of: "(") ?? bare.endIndex
         return String(bare[..<open]).trimmed.nonEmpty

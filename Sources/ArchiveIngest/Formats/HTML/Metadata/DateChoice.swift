@@ -35,7 +35,9 @@ struct DateChoice {
 
     /// What says when something was made, if nothing tells of publication.
     private static func weak(in statements: PageStatements) -> [String] {
-        let linked = ["dateCreated", "uploadDate", "dateModified"].compactMap { statements.linkedData.article?[$0]?.date }
+        let linked = ["dateCreated", "uploadDate", "dateModified"].compactMap {
+            statements.linkedData.article?[$0]?.date
+        }
         return linked + statements.metas(weakNames)
     }
 
@@ -49,7 +51,9 @@ struct DateChoice {
     private static func dates(_ texts: [String]) -> [NewsDate] {
         texts.compactMap { text in
             let text = JSONValue.string(text).date ?? text
-            guard let date = NewsDate(iso8601: text.trimmed) ?? DateReader.date(in: text), date.year >= 1990 else { return nil }
+            guard let date = NewsDate(iso8601: text.trimmed) ?? DateReader.date(in: text), date.year >= 1990 else {
+                return nil
+            }
             return date
         }
     }
@@ -64,7 +68,8 @@ struct DateChoice {
     }
 
     private static let publicationNames = [
-        "article:published_time", "og:article:published_time", "article:published:time", "article:published", "datepublished",
+        "article:published_time", "og:article:published_time", "article:published:time", "article:published",
+        "datepublished",
         "parsely-pub-date", "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "sailthru.date",
         "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "dc:date",
         "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate",

@@ -25,7 +25,8 @@ struct HeadlineChoice {
         let linked = (article?["headline"] ?? article?["name"])?.text.flatMap(MarkedText.line)
         let shared = statements.meta("og:title")
         let copied = statements.meta("twitter:title")
-        let others = statements.metas(["dc.title", "dcterms.title", "parsely-title", "sailthru.title"])
+        let others =
+            statements.metas(["dc.title", "dcterms.title", "parsely-title", "sailthru.title"])
             + [statements.item("headline")].compactMap { $0 }
         let seen = statements.headings.filter(\.isTop).map(\.text)
         let known = seen + [linked].compactMap { $0 }

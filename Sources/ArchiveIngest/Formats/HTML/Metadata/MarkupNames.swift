@@ -75,6 +75,7 @@ extension MarkupNames.Marks {
 extension [UInt8] {
     /// Whether these small letters stand in the text at that place, in either case.
     fileprivate func matches(_ text: UnsafeRawBufferPointer, at start: Int) -> Bool {
-        start + count <= text.count && indices.allSatisfy { text[start + $0] | 0x20 == self[$0] || text[start + $0] == self[$0] }
+        start + count <= text.count
+            && indices.allSatisfy { text[start + $0] | 0x20 == self[$0] || text[start + $0] == self[$0] }
     }
 }

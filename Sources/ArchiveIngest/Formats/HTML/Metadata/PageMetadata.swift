@@ -49,7 +49,8 @@ struct PageMetadata {
         summary = Self.summary(statements, linked, title: title)
         let topics = PageTopics(statements, linked, title: title)
         (section, tags) = (topics.section, topics.tags)
-        language = linked?["inLanguage"]?.text ?? statements.language
+        language =
+            linked?["inLanguage"]?.text ?? statements.language
             ?? statements.meta("content-language", "language", "dc.language", "dcterms.language", "og:locale")
         captions = linked.map(Self.captions) ?? []
         subjects = PageSubjects(statements.linkedData, linked)
@@ -80,10 +81,16 @@ struct PageMetadata {
     private static func captions(of article: JSONValue) -> [Caption] {
         var pictures: [JSONValue] = []
         for member in ["image", "associatedMedia"] {
-            if case .list(let values)? = article[member] { pictures += values } else if let value = article[member] { pictures.append(value) }
+            if case .list(let values)? = article[member] {
+                pictures += values
+            } else if let value = article[member] {
+                pictures.append(value)
+            }
         }
         return pictures.compactMap { picture in
-            guard let text = (picture["caption"] ?? picture["description"])?.text.flatMap(MarkedText.line) else { return nil }
+            guard let text = (picture["caption"] ?? picture["description"])?.text.flatMap(MarkedText.line) else {
+                return nil
+            }
             let credit = picture["creditText"] ?? picture["creator"] ?? picture["author"] ?? picture["copyrightHolder"]
             return Caption(text: text, credit: credit?.text.flatMap(MarkedText.line))
         }

@@ -7,7 +7,8 @@ struct PageTopics {
 
     init(_ statements: PageStatements, _ linked: JSONValue?, title: String?) {
         let linkedSections = linked?["articleSection"]?.texts.compactMap(MarkedText.line) ?? []
-        let sections = linkedSections
+        let sections =
+            linkedSections
             + statements.metas([
                 "article:section", "og:article:section", "parsely-section", "cxenseparse:section", "prism.section",
                 "section", "og:section",

@@ -47,10 +47,14 @@ struct StatementCollector {
         if let property = names.property, element.index >= asideEnd, let value = Self.value(of: element) {
             statements.items[property, default: []].append(value)
         }
-        if element.tag == .h1 || Self.isHeading(element.tag) && (names.property == "headline" || names.marks.contains(.headline)) {
+        if element.tag == .h1
+            || Self.isHeading(element.tag) && (names.property == "headline" || names.marks.contains(.headline))
+        {
             if let heading = PageHeading(element) { statements.headings.append(heading) }
         }
-        if element.tag == .time, element.index >= asideEnd, let text = element["datetime"]?.trimmed.nonEmpty ?? element.line.nonEmpty {
+        if element.tag == .time, element.index >= asideEnd,
+            let text = element["datetime"]?.trimmed.nonEmpty ?? element.line.nonEmpty
+        {
             statements.times.append(MarkedTime(node: element.index, text: text, isPublication: names.tellsPublication))
         }
         if names.relation.contains("tag"), let text = MarkedText.line(element.line) { statements.tagLinks.append(text) }
@@ -61,7 +65,8 @@ struct StatementCollector {
 
     private func author(_ element: HTMLElement, _ names: MarkupNames, _ statements: inout PageStatements) {
         let end = document.descendants(of: element.index).upperBound
-        guard end - element.index < 120, let text = MarkedText.line(element["content"] ?? element.line), text.utf8.count <= 400
+        guard end - element.index < 120, let text = MarkedText.line(element["content"] ?? element.line),
+            text.utf8.count <= 400
         else { return }
         statements.authors.append(MarkedAuthor(node: element.index, end: end, text: text, isStated: names.statesAuthor))
     }

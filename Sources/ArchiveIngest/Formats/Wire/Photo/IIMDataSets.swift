@@ -42,7 +42,8 @@ extension WireItem {
             addSubject(code: subject.split(separator: ":").dropFirst().first.map(String.init), name: nil)
         }
         for note in data[40] { addNote(note) }
-        if article.byline.isEmpty { data[80].forEach { addByline($0) } }
+        let hasAuthors = !article.byline.isEmpty
+        for author in data[80] where !hasAuthors { addByline(author) }
         for source in data[110] + data[115] { add(source, to: \.sources) }
         set(\.wire.copyright, data[116].first)
         let place = [data[90].first, data[101].first].compactMap(\.self).joined(separator: ", ")
