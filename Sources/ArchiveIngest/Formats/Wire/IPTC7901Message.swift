@@ -58,7 +58,7 @@ struct IPTC7901Message {
             let line = line.hasSuffix("=") ? String(line.dropLast()).trimmed : line
             if title.isEmpty, index < lines.count - 1, Self.isLabel(line) {
                 labels.append(line)
-            } else if !title.isEmpty, !WireByline.names(ofParagraph: line).isEmpty {
+            } else if !title.isEmpty, WireByline.hasLabel(line) {
                 item.addByline(line)
             } else {
                 title.append(line)

@@ -108,7 +108,8 @@ extension WireItem {
         guard let data = document.data else { return }
         set(\.wire.guid, data.first("doc-id")?["id-string"])
         setGrade(\.urgency, data.first("urgency")?["ed-urg"])
-        setStatus(data["management-status"])
+        // A document is released when it is received unless it says otherwise (NITF 3.6, date.release).
+        setStatus(data["management-status"] ?? "usable")
         setDate(\.article.published, data.first("date.issue")?["norm"])
         setDate(\.wire.created, data.first("date.issue")?["norm"])
         if data["management-status"]?.lowercased() == "embargoed" {

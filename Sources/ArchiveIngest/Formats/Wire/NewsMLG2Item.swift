@@ -45,7 +45,8 @@ struct NewsMLG2Item {
         item.setDate(\.wire.created, meta.first("firstCreated")?.text)
         item.setDate(\.article.updated, meta.first("versionCreated")?.text)
         item.setDate(\.wire.embargo, meta.first("embargoed")?.text)
-        item.setStatus(meta.first("pubStatus")?["qcode"] ?? meta.first("pubStatus")?.text)
+        // An item without a status may be used (NewsML-G2 specification, pubStatus).
+        item.setStatus(meta.first("pubStatus").map { $0["qcode"] ?? $0.text } ?? "stat:usable")
         for note in meta.elements where note.name.lowercased() == "ednote" {
             item.addNote(MarkupText(note).paragraphs.joined(separator: "\n"))
         }

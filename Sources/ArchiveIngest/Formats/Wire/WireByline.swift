@@ -27,6 +27,9 @@ enum WireByline {
         return head.allSatisfy { known.contains($0) || joiners.contains($0.lowercased()) } ? names : []
     }
 
+    /// Whether a line begins with the word that stands before an author: `By dpa correspondents`.
+    static func hasLabel(_ line: String) -> Bool { withoutLabel(line).utf8.count < line.utf8.count }
+
     private static func withoutLabel(_ line: String) -> String {
         guard let space = line.firstIndex(of: " "), labels.contains(line[..<space].lowercased()) else { return line }
         return String(line[line.index(after: space)...])

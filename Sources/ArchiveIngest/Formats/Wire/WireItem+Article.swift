@@ -46,7 +46,10 @@ extension WireItem {
     /// The dateline: as stated, as the text opens, or the place alone.
     private mutating func takeDateline() {
         let opening = article.body.prefix(6).lazy.compactMap(Dateline.init).first
-        if article.dateline == nil { article.dateline = opening?.text ?? located }
+        // A text may open with the day and the agency alone: Jan 30 (Reuters).
+        let place = opening?.text.split(separator: "(").first.map(String.init)
+        let hasPlace = place.map { !WireDate.isDate($0) } == true
+        if article.dateline == nil { article.dateline = hasPlace ? opening?.text : located }
         if let agency = opening?.agency { sources.append(agency) }
         if article.published == nil, wire.created == nil, let date = opening?.date {
             article.published = date.iso8601
