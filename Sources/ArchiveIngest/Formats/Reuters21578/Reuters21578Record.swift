@@ -65,7 +65,7 @@ struct Reuters21578Record {
         var loose = ""
         var position = text.content.lowerBound
         for element in elements where element.lowerBound >= position {
-            loose += plain(position..<element.lowerBound) + "\n"
+            loose += plain(position..<element.lowerBound) + "\n\n"
             position = element.upperBound
         }
         return loose + plain(position..<text.content.upperBound)
