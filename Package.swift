@@ -28,12 +28,13 @@ let package = Package(
         .target(name: "CArchiveFacts", exclude: ["data"]),
         .target(name: "CArchiveFTS", linkerSettings: [.linkedLibrary("sqlite3")]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "CHTMLTree", linkerSettings: [.linkedLibrary("gumbo")]),
 
         // Values, and the steps from bytes to tables and from words to hits.
         .target(name: "ArchiveModel", dependencies: ["CArchiveFacts"], swiftSettings: strict),
         .target(
             name: "ArchiveIngest",
-            dependencies: ["ArchiveModel", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["ArchiveModel", "CHTMLTree", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         .target(
             name: "EntityRecognition", dependencies: ["ArchiveModel", "CArchiveFacts"], swiftSettings: strict),
