@@ -63,14 +63,7 @@ extension JSONValue {
     }
 
     /// The authors, of whom one text may name several: `By Jane Roe and John Doe`, `Jane Roe; John Doe`.
-    var authors: [String] {
-        names.flatMap { $0.split { $0 == ";" || $0 == "|" } }.flatMap { text in
-            let words = text.split { $0.isWhitespace }
-            let line = (words.first?.lowercased() == "by" ? words.dropFirst() : words[...]).joined(separator: " ")
-            let names = Byline.bareNames(in: line)
-            return !names.isEmpty && Byline.names(names, areAllOf: line) ? names : [line].filter { !$0.isEmpty }
-        }
-    }
+    var authors: [String] { names.flatMap(AuthorLine.names) }
 
     /// The paragraphs of a text: of a list each, of a string its lines, of an object those of its sections.
     var paragraphs: [String] { paragraphs { $0.paragraphs } }
