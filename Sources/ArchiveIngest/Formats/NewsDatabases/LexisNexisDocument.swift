@@ -23,6 +23,7 @@ struct LexisNexisDocument {
         self.blocks = isCentred ? blocks : Self.parted(blocks)
         readBlocks()
         readHead()
+        article.agency = article.publisher.flatMap(NewsDatabase.agency)
     }
 
     /// The article; `range` is its place on disk.
