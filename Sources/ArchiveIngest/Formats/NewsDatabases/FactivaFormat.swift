@@ -61,8 +61,11 @@ package struct FactivaFormat: IngestFormat {
         let isOne = word.utf8.first.map { 0x41...0x5A ~= $0 } ?? false
         guard isOne, word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { return nil }
         let digits = word.split { !$0.isNumber }.max { $0.count < $1.count } ?? ""
-        guard digits.count >= 12 else { return nil }
-        return ["00001", "00002"].contains(where: digits.hasPrefix) ? String(word) : nil
+        let day = digits.suffix(8)
+        guard digits.count >= 10, digits.dropLast(8).hasSuffix("00"), day.hasPrefix("19") || day.hasPrefix("20"),
+            let date = Int(day), NewsDate(year: date / 10_000, month: date / 100 % 100, day: date % 100) != nil
+        else { return nil }
+        return String(word)
     }
 
     private static let nouns: Set<Substring> = ["Document", "Dokument", "Documento"]

@@ -38,7 +38,7 @@ struct FactivaPage {
     private mutating func readSource(_ lines: [String]) -> ArraySlice<String> {
         // All of it is one block; a blank line may stand between its lines, but a copyright is among the first dozen.
         let copyright = lines.prefix(24).firstIndex { Self.isCopyright($0.trimmed) }
-        let language = lines.prefix(24).firstIndex { LanguageName.code(of: $0.trimmed) != nil }
+        let language = lines.prefix(24).firstIndex { Self.isLanguage($0.trimmed) }
         let end = copyright ?? language ?? lines.prefix(24).firstIndex(where: \.isBlank) ?? 0
         for line in lines[..<min(end, lines.count)].map(\.trimmed) where !line.isEmpty { place(line) }
         guard end < lines.count else { return [] }
@@ -60,7 +60,7 @@ struct FactivaPage {
             article.published = day + " " + line
         } else if article.publisher == nil {
             article.publisher = line
-        } else if article.language == nil, LanguageName.code(of: line) != nil, line.utf8.count > 3 {
+        } else if article.language == nil, Self.isLanguage(line) {
             article.language = line
         } else {
             article.furniture.append(line)
@@ -82,6 +82,9 @@ struct FactivaPage {
     }
 
     private static func wordCount(_ line: String) -> Int { line.split(whereSeparator: \.isWhitespace).count }
+
+    /// Whether a line names a language; a code of few letters is the source's.
+    private static func isLanguage(_ line: String) -> Bool { line.utf8.count > 3 && LanguageName.code(of: line) != nil }
 
     private static func isTime(_ line: String) -> Bool {
         let parts = line.prefix(8).split { !$0.isNumber }
