@@ -2,7 +2,8 @@
 package enum IngestFormatRegistry {
     /// The formats, in the order in which equally sure ones are preferred.
     package static let formats: [any IngestFormat] = [
-        JSONLinesFormat(), CSVFormat(), Reuters21578Format(), LexisNexisFormat(), FactivaFormat(), PageTextFormat(),
+        JSONLinesFormat(), CSVFormat(), HTMLFormat(), Reuters21578Format(), LexisNexisFormat(), FactivaFormat(),
+        PageTextFormat(),
     ]
 
     /// The format of that name.
