@@ -3,7 +3,8 @@ package enum IngestFormatRegistry {
     /// The formats, in the order in which equally sure ones are preferred.
     package static let formats: [any IngestFormat] = [
         NewsMLG2Format(), NewsML1Format(), NITFFormat(), WireTextFormat(), WireJSONFormat(), PhotoFormat(),
-        JSONLinesFormat(), CSVFormat(), HTMLFormat(), Reuters21578Format(), LexisNexisFormat(), FactivaFormat(),
+        JSONLinesFormat(), CSVFormat(), HTMLFormat(), XMLRecordsFormat(), Reuters21578Format(), LexisNexisFormat(),
+        FactivaFormat(),
         PageTextFormat(),
     ]
 

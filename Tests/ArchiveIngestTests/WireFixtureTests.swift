@@ -13,6 +13,7 @@ struct WireFixtureTests {
             ("nitf", "feature/input.xml", 0), ("ninjs", "text-and-picture/input.json", 0),
             ("ninjs", "ninjs-3/input.json", 1), ("iptc-7901", "report/input.txt", 0),
             ("iptc-7901", "anpa-report/input.txt", 0), ("photo", "harbour/input.jpg", 0),
+            ("xml", "records/input.xml", 0),
         ])
     func fields(format: String, name: String, rejections: Int) throws {
         let input = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -146,4 +146,16 @@ struct WireFormatTests {
             #expect(format.name == "iptc-7901")
         }
     }
+
+    @Test(
+        "XML that holds no articles is left alone",
+        arguments: [
+            "<config><name>x</name><value>1</value></config>", "<results><result><id>7</id></result></results>",
+            "<html><body><title>A page</title><content>x</content></body></html>",
+        ])
+    func otherXML(text: String) {
+        Array(text.utf8).withUnsafeBytes { bytes in
+            #expect(XMLRecordsFormat().confidence(in: SourceFile(name: "a.xml", bytes: bytes)) == .no)
+        }
+    }
 }
