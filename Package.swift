@@ -34,7 +34,9 @@ let package = Package(
         .target(name: "ArchiveModel", dependencies: ["CArchiveFacts"], swiftSettings: strict),
         .target(
             name: "ArchiveIngest",
-            dependencies: ["ArchiveModel", "CHTMLTree", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "ArchiveModel", "CArchiveFacts", "CHTMLTree", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .target(
             name: "EntityRecognition", dependencies: ["ArchiveModel", "CArchiveFacts"], swiftSettings: strict),

@@ -54,6 +54,8 @@ package struct SourceFile {
     package let name: String
     /// Every byte, in memory or mapped.
     package let bytes: UnsafeRawBufferPointer
+    /// What the person says of the names that its fields have.
+    package var mapping = FieldMapping()
 
     package init(name: String, bytes: UnsafeRawBufferPointer) {
         self.name = name

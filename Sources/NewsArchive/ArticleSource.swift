@@ -9,6 +9,7 @@ struct ArticleSource {
     let options: IngestOptions
     private let format: (any IngestFormat)?
     private let normaliser: Normaliser
+    private let mapping: FieldMapping
     /// How names are found; nil if they are not to be.
     let recognition: ArticleRecognition?
 
@@ -16,6 +17,7 @@ struct ArticleSource {
     init(_ options: IngestOptions) throws(ArchiveError) {
         self.options = options
         format = try options.format.map(Self.format)
+        mapping = try Self.mapping(options)
         normaliser = Normaliser(
             defaults: try Self.defaults(options), readDate: { text, _ in DateReader.date(in: text) },
             locateCity: CityLocator.country)
@@ -23,7 +25,9 @@ struct ArticleSource {
     }
 
     /// The format in which a file is to be read: the one asked for, or the surest.
-    func format(of file: SourceFile) throws -> any IngestFormat { try format ?? FormatDetection.format(of: file) }
+    func format(of file: SourceFile) throws -> any IngestFormat {
+        try format ?? FormatDetection.format(of: mapped(file))
+    }
 
     /// Hands over the articles of a file in order, and warnings as they are met.
     func read(
@@ -41,7 +45,21 @@ struct ArticleSource {
             warning: { offset, message, isRejection in
                 warning(.init(file: file.name, offset: offset, message: message, isRejection: isRejection))
             })
-        try format.read(file, into: output)
+        try format.read(mapped(file), into: output)
+    }
+
+    private func mapped(_ file: SourceFile) -> SourceFile {
+        var file = file
+        file.mapping = mapping
+        return file
+    }
+
+    private static func mapping(_ options: IngestOptions) throws(ArchiveError) -> FieldMapping {
+        do {
+            return try FieldMapping(options.mapping)
+        } catch {
+            throw ArchiveError(.usage, error.description)
+        }
     }
 
     private static func format(named name: String) throws(ArchiveError) -> any IngestFormat {

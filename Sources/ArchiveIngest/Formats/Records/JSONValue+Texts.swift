@@ -45,14 +45,38 @@ extension JSONValue {
         return values.flatMap(\.texts)
     }
 
-    /// Several texts, of which a single one may list them with commas: `politics, border security`.
-    var listed: [String] {
-        guard case .string(let text) = self else { return texts }
-        return text.split { $0 == "," || $0 == ";" }.compactMap { String($0).trimmed.nonEmpty }
+    /// Several names; numbers, which publishing systems give for them, are none.
+    var names: [String] {
+        switch self {
+        case .number: []
+        case .list(let values): values.flatMap(\.names)
+        default: (text.map(PythonList.items) ?? []).compactMap(\.plainLine)
+        }
     }
 
-    /// The paragraphs of a text: of a list each, of a string its lines.
-    var paragraphs: [String] { texts.flatMap(\.paragraphs) }
+    /// Several names, of which a single text may list them with commas: `politics, border security`.
+    var listed: [String] {
+        guard case .string(let text) = self else { return names }
+        let items = PythonList.items(text)
+        guard items.count == 1, let item = items.first else { return items }
+        return item.split { $0 == "," || $0 == ";" || $0 == "|" }.compactMap { String($0).plainLine }
+    }
+
+    /// The authors, of whom one text may name several: `By Jane Roe and John Doe`, `Jane Roe; John Doe`.
+    var authors: [String] { names.flatMap(AuthorLine.names) }
+
+    /// The paragraphs of a text: of a list each, of a string its lines, of an object those of its sections.
+    var paragraphs: [String] { paragraphs { $0.paragraphs } }
+
+    /// The same of text that may be HTML.
+    var plainParagraphs: [String] { paragraphs { $0.plainParagraphs } }
+
+    private func paragraphs(of text: (String) -> [String]) -> [String] {
+        if case .list(let values) = self { return values.flatMap { $0.paragraphs(of: text) } }
+        let parts = ["sections", "headline", "paragraphs"].compactMap { self[$0] }
+        guard parts.isEmpty else { return parts.flatMap { $0.paragraphs(of: text) } }
+        return self.text.map(text) ?? []
+    }
 
     /// Pictures' texts, each with its credit if it has one.
     var captions: [Caption] {
@@ -64,7 +88,8 @@ extension JSONValue {
 
     /// The members that hold an object's text, the surest first.
     private static let naming = [
-        "text", "name", "rendered", "$date", "$oid", "caption", "title", "headline", "value", "main", "content", "id",
+        "text", "name", "Label", "full_name", "display_name", "rendered", "$date", "$oid", "caption", "title",
+        "headline", "value", "main", "original", "content", "id",
         "url",
     ]
 }

@@ -23,7 +23,7 @@ package struct JSONLinesFormat: IngestFormat {
             var members = scanner
             members.position += 1
             guard members.next() == UInt8(ascii: "\"") else { return .no }
-            return (try? JSONArticle(&scanner).hasText) == true ? .certain : .likely
+            return (try? ArticleRecord(&scanner, mapping: file.mapping).hasText) == true ? .likely : .possible
         }
     }
 
@@ -31,7 +31,7 @@ package struct JSONLinesFormat: IngestFormat {
         let text = try file.decoded()
         for warning in text.warnings { output.warning(warning.offset, warning.message, false) }
         try text.withUTF8 { bytes in
-            var lines = JSONArticleReader(bytes: bytes, longest: Self.longestArticle)
+            var lines = JSONArticleReader(bytes: bytes, mapping: file.mapping, longest: Self.longestArticle)
             while let item = lines.next() {
                 switch item {
                 case .article(let article, let range, let repair):

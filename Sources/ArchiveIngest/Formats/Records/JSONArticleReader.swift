@@ -5,12 +5,13 @@ struct JSONArticleReader {
     /// What stands at the next place.
     enum Item {
         /// An article, its bytes, and the first escape in it that had to be replaced.
-        case article(JSONArticle, range: Range<Int>, repair: Int?)
+        case article(ArticleRecord, range: Range<Int>, repair: Int?)
         /// Bytes that are no article: where that shows, and why.
         case rejection(offset: Int, message: String)
     }
 
     private let bytes: UnsafeRawBufferPointer
+    private let mapping: FieldMapping
     private let longest: Int
     private var position = 0
     /// The line that `position` is on, from 1, and the byte up to which line ends are counted.
@@ -19,11 +20,18 @@ struct JSONArticleReader {
     private let isList: Bool
 
     /// Reads UTF-8; an object of more than `longest` bytes is left out.
-    init(bytes: UnsafeRawBufferPointer, longest: Int) {
-        self.bytes = bytes
+    init(bytes: UnsafeRawBufferPointer, mapping: FieldMapping, longest: Int) {
+        self.mapping = mapping
         self.longest = longest
-        var scanner = JSONScanner(bytes, range: 0..<bytes.count)
-        isList = scanner.next() == UInt8(ascii: "[")
+        if let list = JSONEnvelope.list(in: bytes, mapping: mapping) {
+            self.bytes = UnsafeRawBufferPointer(rebasing: bytes[..<list.upperBound])
+            position = list.lowerBound
+            isList = true
+        } else {
+            self.bytes = bytes
+            var scanner = JSONScanner(bytes, range: 0..<bytes.count)
+            isList = scanner.next() == UInt8(ascii: "[")
+        }
     }
 
     /// The next article or the next failure; nothing at the end.
@@ -31,11 +39,13 @@ struct JSONArticleReader {
         guard let start = nextValue() else { return nil }
         var scanner = JSONScanner(bytes, range: start..<min(bytes.count, start + longest))
         do throws(JSONFault) {
-            let article = try JSONArticle(&scanner)
+            let article = try ArticleRecord(&scanner, mapping: mapping)
             position = scanner.position
             try requireEnd(after: scanner.position)
             guard article.hasText else {
-                return rejection(at: start, line: number(of: start), "it has no headline and no text")
+                return rejection(
+                    at: start, line: number(of: start),
+                    "it has no headline and no text; --map title=NAME or --map body=NAME says where they are")
             }
             return .article(article, range: start..<scanner.position, repair: scanner.firstRepair)
         } catch {
