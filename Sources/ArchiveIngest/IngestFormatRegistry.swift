@@ -3,7 +3,7 @@ package enum IngestFormatRegistry {
     /// The formats, in the order in which equally sure ones are preferred.
     package static let formats: [any IngestFormat] = [
         JSONLinesFormat(), CSVFormat(), HTMLFormat(), Reuters21578Format(), LexisNexisFormat(), FactivaFormat(),
-        PageTextFormat(),
+        MailFormat(), PageTextFormat(),
     ]
 
     /// The format of that name.
