@@ -27,13 +27,14 @@ let package = Package(
         // Facts and C libraries.
         .target(name: "CArchiveFacts", exclude: ["data"]),
         .target(name: "CArchiveFTS", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
 
         // Values, and the steps from bytes to tables and from words to hits.
         .target(name: "ArchiveModel", dependencies: ["CArchiveFacts"], swiftSettings: strict),
         .target(
             name: "ArchiveIngest",
-            dependencies: ["ArchiveModel", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["ArchiveModel", "CZlib", "CZstd", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         .target(
             name: "EntityRecognition", dependencies: ["ArchiveModel", "CArchiveFacts"], swiftSettings: strict),

@@ -5,6 +5,16 @@ package enum IngestFormatRegistry {
         JSONLinesFormat(), PageTextFormat(),
     ]
 
+    /// The containers, in the order in which they are tried: what looks through compression first.
+    package static let containers: [any ContainerFormat] = [
+        WARCContainer(), ARCContainer(), TarContainer(), ZIPContainer(), GzipContainer(), ZstdContainer(),
+    ]
+
+    /// The container of that name.
+    package static func container(named name: String) -> (any ContainerFormat)? {
+        containers.first { $0.name == name }
+    }
+
     /// The format of that name.
     package static func format(named name: String) -> (any IngestFormat)? { formats.first { $0.name == name } }
 }
