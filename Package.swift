@@ -29,12 +29,15 @@ let package = Package(
         .target(name: "CArchiveFTS", linkerSettings: [.linkedLibrary("sqlite3")]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "CHTMLTree", linkerSettings: [.linkedLibrary("gumbo")]),
 
         // Values, and the steps from bytes to tables and from words to hits.
         .target(name: "ArchiveModel", dependencies: ["CArchiveFacts"], swiftSettings: strict),
         .target(
             name: "ArchiveIngest",
-            dependencies: ["ArchiveModel", "CZlib", "CZstd", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "ArchiveModel", "CHTMLTree", "CZlib", "CZstd", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .target(
             name: "EntityRecognition", dependencies: ["ArchiveModel", "CArchiveFacts"], swiftSettings: strict),
@@ -48,6 +51,7 @@ let package = Package(
                 .embedInCode("v0006_country_of_places.sql"),
                 .embedInCode("v0007_recognition.sql"),
                 .embedInCode("v0008_namesakes.sql"),
+                .embedInCode("v0010_members.sql"),
             ],
             swiftSettings: strict),
         .target(

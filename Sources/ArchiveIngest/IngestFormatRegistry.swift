@@ -10,6 +10,9 @@ package enum IngestFormatRegistry {
         WARCContainer(), ARCContainer(), TarContainer(), ZIPContainer(), GzipContainer(), ZstdContainer(),
     ]
 
+    /// The names of all formats and containers.
+    package static var names: [String] { formats.map(\.name) + containers.map(\.name) }
+
     /// The container of that name.
     package static func container(named name: String) -> (any ContainerFormat)? {
         containers.first { $0.name == name }

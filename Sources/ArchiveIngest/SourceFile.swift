@@ -38,9 +38,9 @@ package struct SourceFile {
 
 extension SourceFile {
     /// Memory is given back in steps of this many bytes: often enough to stay small, seldom enough to cost nothing.
-    static let step = 8 << 20
+    static let step = 16 << 20
 
-    /// Hands over all bytes in pieces of 8 MiB and gives the memory of each back, so that a file larger than the memory
+    /// Hands over all bytes in pieces of 16 MiB and gives the memory of each back, so that a file larger than the memory
     /// can be gone through.
     package func forEachPiece(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
         for start in stride(from: 0, to: bytes.count, by: Self.step) {

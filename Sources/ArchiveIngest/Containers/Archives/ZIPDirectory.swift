@@ -19,7 +19,7 @@ struct ZIPDirectory {
                 fault = (position, "its directory is damaged; the files that are there are read")
                 entries = []
                 scan(bytes)
-            return
+                return
             }
             let sizes = Self.sizes(head, extra: 46 + name..<46 + name + extra)
             if let sizes,

@@ -68,7 +68,8 @@ struct XMLReader {
         } else if matches("<![CDATA[") {
             let start = position + 9
             skip(past: "]]>", from: start)
-            let isClosed = position - 3 >= start && String(decoding: bytes[position - 3..<position], as: UTF8.self) == "]]>"
+            let isClosed =
+                position - 3 >= start && String(decoding: bytes[position - 3..<position], as: UTF8.self) == "]]>"
             let text = String(decoding: bytes[start..<(isClosed ? position - 3 : position)], as: UTF8.self)
             return text.isEmpty ? nil : text
         } else {
@@ -151,7 +152,9 @@ struct XMLReader {
 
     private func valueEnd(from start: Int) -> Int {
         var index = start
-        while index < end, !Self.isSpace(bytes[index]), bytes[index] != UInt8(ascii: ">") { index += 1 }
+        while index < end, !Self.isSpace(bytes[index]), bytes[index] != UInt8(ascii: ">"), !matches("/>", at: index) {
+            index += 1
+        }
         return index
     }
 

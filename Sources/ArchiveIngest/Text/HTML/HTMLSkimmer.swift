@@ -1,0 +1,134 @@
+internal import Glibc
+
+/// Takes out of a page what is no markup and often most of it, before it is parsed: scripts, styles, drawings, comments.
+struct HTMLSkimmer {
+    private let bytes: UnsafeRawBufferPointer
+    private var markup: [UInt8] = []
+    private var scripts: [HTMLScript] = []
+    /// What is copied so far.
+    private var copied = 0
+    private var nesting = HTMLNesting()
+
+    /// The markup that is left, and the scripts.
+    static func skim(_ bytes: UnsafeRawBufferPointer) -> (markup: [UInt8], scripts: [HTMLScript]) {
+        var skimmer = Self(bytes: bytes)
+        skimmer.skim()
+        return (skimmer.markup, skimmer.scripts)
+    }
+
+    private init(bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+        markup.reserveCapacity(bytes.count / 2)
+    }
+
+    private mutating func skim() {
+        var position = 0
+        while let open = index(of: UInt8(ascii: "<"), from: position) {
+            if starts("!--", at: open + 1) {
+                position = leaveOut(from: open, to: end(of: "-->", from: open + 4))
+            } else if isElement("script", at: open + 1) {
+                position = leaveOutContent(of: "script", at: open)
+            } else if isElement("style", at: open + 1) {
+                position = leaveOutContent(of: "style", at: open)
+            } else if isElement("svg", at: open + 1) {
+                position = leaveOutContent(of: "svg", at: open)
+            } else {
+                let isTooDeep = !nesting.admits(tagAt: open, of: bytes)
+                position = isTooDeep ? leaveOut(from: open, to: end(ofTagAt: open)) : open + 1
+            }
+        }
+        copy(to: bytes.count)
+    }
+
+    private mutating func copy(to end: Int) {
+        if end > copied { markup.append(contentsOf: bytes[copied..<end]) }
+        copied = max(copied, end)
+    }
+
+    private mutating func leaveOut(from start: Int, to end: Int?) -> Int {
+        guard let end else { return start + 1 }
+        copy(to: start)
+        copied = end
+        return end
+    }
+
+    /// Leaves out what stands between the tags of an element, and keeps it if it is a script; an element that is not
+    /// closed stays for the parser.
+    private mutating func leaveOutContent(of name: StaticString, at open: Int) -> Int {
+        guard let start = end(ofTagAt: open), let close = closing(name, from: start) else { return open + 1 }
+        if name.utf8CodeUnitCount == 6 { keepScript(tag: open..<start, content: start..<close) }
+        copy(to: start)
+        copied = close
+        return close
+    }
+
+    private mutating func keepScript(tag: Range<Int>, content: Range<Int>) {
+        guard !content.isEmpty else { return }
+        let attributes = XMLDocument(bytes, range: tag).elements.first
+        let type = attributes?["type"]?.lowercased() ?? ""
+        scripts.append(
+            HTMLScript(type: type, id: attributes?["id"], text: String(decoding: bytes[content], as: UTF8.self)))
+    }
+
+    // MARK: Bytes
+
+    /// Whether the tag of that name stands there.
+    private func isElement(_ name: StaticString, at start: Int) -> Bool {
+        guard starts(name, at: start) else { return false }
+        let after = start + name.utf8CodeUnitCount
+        return after >= bytes.count || bytes[after] <= 0x20 || bytes[after] == 0x3E || bytes[after] == 0x2F
+    }
+
+    /// Behind the `>` that ends a tag; one within quotes does not.
+    private func end(ofTagAt open: Int) -> Int? {
+        var quote: UInt8 = 0
+        for index in open..<bytes.count {
+            switch bytes[index] {
+            case let byte where byte == quote: quote = 0
+            case 0x22 where quote == 0, 0x27 where quote == 0: quote = bytes[index]
+            case 0x3E where quote == 0: return index + 1
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Where the end tag of that name begins.
+    private func closing(_ name: StaticString, from start: Int) -> Int? {
+        var position = start
+        while let open = index(of: UInt8(ascii: "<"), from: position) {
+            if open + 1 < bytes.count, bytes[open + 1] == UInt8(ascii: "/"), isElement(name, at: open + 2) {
+                return open
+            }
+            position = open + 1
+        }
+        return nil
+    }
+
+    private func end(of text: StaticString, from start: Int) -> Int? {
+        var position = start
+        while let found = index(of: text.utf8Start[0], from: position) {
+            if starts(text, at: found) { return found + text.utf8CodeUnitCount }
+            position = found + 1
+        }
+        return nil
+    }
+
+    /// Whether the text stands there, in small or capital letters.
+    private func starts(_ text: StaticString, at start: Int) -> Bool {
+        guard start + text.utf8CodeUnitCount <= bytes.count else { return false }
+        for offset in 0..<text.utf8CodeUnitCount {
+            let byte = bytes[start + offset]
+            let small = 0x41...0x5A ~= byte ? byte | 0x20 : byte
+            if small != text.utf8Start[offset] { return false }
+        }
+        return true
+    }
+
+    private func index(of byte: UInt8, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress,
+            let found = memchr(base + start, Int32(byte), bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
+    }
+}
