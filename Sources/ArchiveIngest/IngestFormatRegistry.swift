@@ -2,7 +2,7 @@
 package enum IngestFormatRegistry {
     /// The formats, in the order in which equally sure ones are preferred.
     package static let formats: [any IngestFormat] = [
-        JSONLinesFormat(), PageTextFormat(),
+        JSONLinesFormat(), HTMLFormat(), PageTextFormat(),
     ]
 
     /// The containers, in the order in which they are tried: what looks through compression first.

@@ -1,0 +1,121 @@
+/// Cuts a page into its blocks of text.
+struct BlockReader {
+    private let page: HTMLDocument
+    private var blocks: [TextBlock] = []
+    /// The elements that are open, each with the context below it.
+    private var open: [(element: Int, end: Int, tag: HTMLTag, context: BlockContext)] = []
+    private var line = LineInHand()
+    private let prose: ProseLengths
+
+    /// The blocks of a page, in order.
+    static func blocks(of page: HTMLDocument) -> [TextBlock] {
+        var reader = Self(page: page)
+        reader.read()
+        return reader.blocks
+    }
+
+    private init(page: HTMLDocument) {
+        self.page = page
+        prose = ProseLengths(page)
+    }
+
+    private mutating func read() {
+        var node = 0
+        var linkEnd = 0
+        while node < page.count {
+            closeElements(before: node)
+            let tag = page.tag(of: node)
+            let end = page.descendants(of: node).upperBound
+            if tag == .text {
+                line.append(page.bytes(of: node), node: node, isLinked: node < linkEnd)
+            } else if HTMLFlow.unseen.contains(tag) {
+                node = end
+                continue
+            } else if tag == .a {
+                linkEnd = max(linkEnd, end)
+            } else if tag == .td || tag == .th {
+                line.space()
+                openElement(node, tag, end)
+                node += 1
+                continue
+            } else if !HTMLFlow.inline.contains(tag) {
+                endLine()
+                openElement(node, tag, end)
+            } else if let context = ElementHints.inlineContext(of: node, in: page) {
+                endLine()
+                open.append((node, end, tag, outer.union(context)))
+            }
+            node += 1
+        }
+        closeElements(before: page.count)
+        endLine()
+    }
+
+    private var outer: BlockContext { open.last?.context ?? [] }
+
+    private mutating func openElement(_ node: Int, _ tag: HTMLTag, _ end: Int) {
+        guard end > node + 1 else { return }
+        var hints = ElementHints.context(of: node, tag: tag, in: page)
+        // HTML has articles within articles for what is of another author: other stories, comments.
+        if tag == .article, outer.contains(.article) { hints.insert(.related) }
+        open.append((node, end, tag, outer.union(prose.believable(hints, of: node..<end))))
+    }
+
+    private mutating func closeElements(before node: Int) {
+        while let last = open.last, last.end <= node {
+            if last.tag == .td || last.tag == .th { line.space() } else { endLine() }
+            open.removeLast()
+        }
+    }
+
+    private mutating func endLine() {
+        guard let (text, node, length, linked, words) = line.take() else { return }
+        let holder = open.last { $0.tag != .td && $0.tag != .th } ?? (0, 0, .body, [])
+        blocks.append(
+            TextBlock(
+                element: holder.element, node: node, tag: holder.tag, context: outer, text: text, length: length,
+                linkedLength: linked, words: words))
+    }
+}
+
+/// The text of a block as far as it is read.
+private struct LineInHand {
+    private var bytes: [UInt8] = []
+    private var node = 0
+    private var length = 0
+    private var linkedLength = 0
+    private var words = 0
+    private var needsSpace = false
+
+    mutating func space() { needsSpace = !bytes.isEmpty }
+
+    mutating func append(_ text: UnsafeRawBufferPointer, node: Int, isLinked: Bool) {
+        let before = length
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            let isHardSpace = byte == 0xC2 && index + 1 < text.count && text[index + 1] == 0xA0
+            if byte <= 0x20 || isHardSpace {
+                space()
+                index += isHardSpace ? 2 : 1
+                continue
+            }
+            if bytes.isEmpty { self.node = node }
+            if needsSpace { bytes.append(0x20) }
+            if needsSpace || bytes.isEmpty { words += 1 }
+            needsSpace = false
+            bytes.append(byte)
+            if byte & 0xC0 != 0x80 { length += 1 }
+            if 0xE3...0xED ~= byte, length % 2 == 0 { words += 1 }
+            index += 1
+        }
+        if isLinked { linkedLength += length - before }
+    }
+
+    /// The block, if there is any text; the line is empty then.
+    mutating func take() -> (text: String, node: Int, length: Int, linked: Int, words: Int)? {
+        defer { self = Self() }
+        guard !bytes.isEmpty else { return nil }
+        return (String(decoding: bytes, as: UTF8.self), node, length, linkedLength, words)
+    }
+}

@@ -1,0 +1,115 @@
+internal import ArchiveModel
+
+/// Takes the names out of a line that names authors.
+enum AuthorNames {
+    /// The names of `By Jane Roe and John Doe`, `Jane Roe, Reporter`, `AFP/dpa`, a name each.
+    ///
+    /// What follows a full name and a comma counts if it is a full name too; else it is the place or the office of the
+    /// one before.
+    static func names(in text: String) -> [String] {
+        guard let line = MarkedText.line(text), !line.contains("://"), !line.contains("@") else { return [] }
+        var names: [String] = []
+        for part in parts(of: withoutLabel(line)) {
+            let isFirst = names.isEmpty
+            guard let name = tidied(part.text), isFirst || !part.followsComma || isFullName(name) else { continue }
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+
+    /// Whether a text may well be the name of somebody: some words with capitals, and no digits.
+    static func isPlausible(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        return (1...6).contains(words.count) && name.utf8.count <= 80 && !name.contains(where: \.isNumber)
+            && !notNames.contains(name.lowercased())
+            && words.contains { $0.first.map { $0.isUppercase || $0.isLetter && !$0.isCased } ?? false }
+            && words.allSatisfy { word in
+                let isCapital = word.first.map { !$0.isLowercase } ?? false
+                return isCapital || particles.contains(String(word)) || word.contains("’") || word.contains("-")
+            }
+    }
+
+    private struct Part {
+        let text: Substring
+        let followsComma: Bool
+    }
+
+    /// The parts between commas, semicolons and words that join names.
+    private static func parts(of line: Substring) -> [Part] {
+        var parts: [Part] = []
+        var start = line.startIndex
+        var followsComma = false
+        func end(at index: String.Index, next: String.Index, isComma: Bool) {
+            parts.append(Part(text: line[start..<index], followsComma: followsComma))
+            start = next
+            followsComma = isComma
+        }
+        var wordStart = line.startIndex
+        for index in line.indices {
+            let character = line[index]
+            let after = line.index(after: index)
+            if ",;，、".contains(character) {
+                end(at: index, next: after, isComma: character != ";")
+                wordStart = after
+            } else if character == " " {
+                if joiners.contains(line[wordStart..<index].lowercased()), wordStart > start {
+                    end(at: wordStart, next: after, isComma: false)
+                }
+                wordStart = after
+            }
+        }
+        end(at: line.endIndex, next: line.endIndex, isComma: false)
+        return parts.filter { !$0.text.allSatisfy(\.isWhitespace) }
+    }
+
+    /// What follows the word for authorship among the first ones: `Von …`, `Eine Analyse von …`.
+    private static func withoutLabel(_ line: String) -> Substring {
+        let words = line.split(separator: " ")
+        guard words.count > 1 else { return line[...] }
+        let label = words.prefix(4).lastIndex { word in
+            let isFirst = word.startIndex == line.startIndex
+            return (isFirst ? labels : inner).contains(word.lowercased().filter { $0 != ":" })
+        }
+        guard let label, label + 1 < words.count else {
+            // `Autor:Jane Roe`
+            guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
+                labels.contains(line[..<colon].lowercased())
+            else { return line[...] }
+            return line[line.index(after: colon)...]
+        }
+        return line[words[label + 1].startIndex...]
+    }
+
+    /// The name without what stands behind a bar or a dot, and without brackets and dashes about it.
+    private static func tidied(_ part: Substring) -> String? {
+        let cut = part.prefix { !"|•·→".contains($0) }
+        let spaced = String(cut).split(separator: " ").prefix { $0 != "-" && $0 != "–" && $0 != "—" }.joined(
+            separator: " ")
+        let bare = spaced.drop { " -–—/(".contains($0) }
+        let open = bare.firstIndex(of: "(") ?? bare.endIndex
+        return String(bare[..<open]).trimmed.nonEmpty
+    }
+
+    private static func isFullName(_ name: String) -> Bool { name.contains(" ") && isPlausible(name) }
+
+    private static let labels: Set<String> = [
+        "by", "von", "par", "por", "di", "door", "av", "af", "from", "autor", "autorin", "author", "authors", "autore",
+        "tekst", "text", "текст", "автор", "yazan", "przez", "ni", "oleh", "skrifað", "autoren", "auteur", "foto",
+        "written",
+    ]
+    /// Those that may have words before them: `Ein Kommentar von`, `Reporting by`.
+    private static let inner: Set<String> = ["by", "von", "par", "por", "av", "af"]
+    private static let joiners: Set<String> = [
+        "and", "und", "et", "y", "e", "og", "och", "en", "i", "ve", "&", "и", "a", "ja", "és", "și",
+    ]
+    private static let particles: Set<String> = [
+        "de", "van", "von", "der", "den", "la", "le", "del", "di", "da", "al", "el", "bin", "ibn", "ten", "ter", "du",
+        "dos", "das", "zu", "af", "av", "und", "y", "the", "of", "des", "für",
+    ]
+    /// What stands beside names in bylines.
+    private static let notNames: Set<String> = [
+        "twitter", "facebook", "follow", "instagram", "linkedin", "email", "e-mail", "share", "name", "rss", "bluesky",
+        "website", "contact", "kontakt", "folgen", "mehr", "more", "by", "von", "author", "autor", "authors", "x",
+        "about the author", "über den autor", "über die autorin", "read more", "updated", "published", "home",
+    ]
+}
