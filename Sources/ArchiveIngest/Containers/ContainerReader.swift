@@ -55,8 +55,9 @@ package final class ContainerReader {
             switch try FormatDetection.reading(of: member.file, as: format) {
             case .container(let container): try open(member, as: container, around)
             case .format(let format):
-                guard try read(member, as: format, around) == 0 else { return }
-                throw IngestError.noArticle(in: member.file.name)
+                let reading = MemberReading(
+                    member, named: around.name(of: member), at: place, as: format, article: article, warning: warning)
+                guard try reading.isFruitful() else { throw IngestError.noArticle(in: member.file.name) }
             }
         } catch let error as IngestError {
             if member.isFetched {
@@ -82,69 +83,5 @@ package final class ContainerReader {
             budget: around.budget, member: { [self] in try read($0, inner) },
             warning: { [self] in warning(member.file.name, place.part(at: $0), $1, $2) })
         try container.read(member.file, into: output)
-    }
-
-    /// Reads a file of articles; returns how many articles and rejections there were.
-    private func read(
-        _ member: ContainerMember, as format: any IngestFormat, _ around: Surroundings
-    ) throws -> Int {
-        let place = around.place(of: member)
-        let origin = member.isFetched ? member.file.address ?? "" : member.file.name
-        var count = 0
-        var first: ParsedArticle?
-        let hand = { [self] (parsed: ParsedArticle) in
-            let contained = ContainedArticle(
-                article: parsed, format: format.name, member: around.name(of: member), origin: origin,
-                place: place.part(parsed.range))
-            try article(contained)
-        }
-        let output = ParseOutput(
-            article: { parsed in
-                count += 1
-                // The address of a page is that of its article; the articles of a feed have their own.
-                guard count > 1 else {
-                    first = parsed
-                    return
-                }
-                if let held = first { try hand(held) }
-                first = nil
-                try hand(parsed)
-            },
-            warning: { [self] offset, message, isRejection in
-                count += isRejection ? 1 : 0
-                let about = member.file.address.map { "\($0): " } ?? ""
-                warning(member.file.name, place.part(at: offset), about + message, isRejection)
-            })
-        try format.read(member.file, into: output)
-        if var alone = first {
-            alone.url = alone.url ?? member.file.address
-            try hand(alone)
-        }
-        return count
-    }
-}
-
-/// The answers in a crawl that are no articles that can be read.
-private struct UnreadAnswers {
-    private var counts: [String: Int] = [:]
-    private var first: Int?
-
-    mutating func add(mediaType: String?, at offset: Int) {
-        counts[mediaType ?? "no type", default: 0] += 1
-        first = first ?? offset
-    }
-
-    /// One line for all of them, at the first.
-    var warning: (offset: Int, message: String)? {
-        guard let first else { return nil }
-        let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            .map { $0.key + ($0.value == 1 ? "" : " \($0.value)") }.joined(separator: ", ")
-        let total = counts.values.reduce(0, +)
-        return (
-            first,
-            total == 1
-                ? "1 answer holds no article that can be read (\(kinds)): this one"
-                : "\(total) answers hold no article that can be read (\(kinds)): this is the first"
-        )
     }
 }

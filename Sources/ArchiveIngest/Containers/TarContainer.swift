@@ -5,8 +5,7 @@ struct TarContainer: ContainerFormat {
     let fileExtensions = ["tar", "tgz"]
 
     func recognises(_ file: SourceFile) -> Bool {
-        let head = UnpackedStream(file, budget: UnpackingBudget(fileSize: 0)).peek(TarHeader.size)
-        return TarHeader(head)?.hasSignature == true
+        UnpackedStream.withHead(of: file, count: TarHeader.size) { TarHeader($0)?.hasSignature == true }
     }
 
     func read(_ file: SourceFile, into output: ContainerOutput) throws {

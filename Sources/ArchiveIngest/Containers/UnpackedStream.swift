@@ -63,6 +63,12 @@ final class UnpackedStream {
         return UnsafeRawBufferPointer(rebasing: buffer[filled])
     }
 
+    /// Lends out the first unpacked bytes of a file: as many as `count`, if it has as many.
+    static func withHead<T>(of file: SourceFile, count: Int, _ body: (UnsafeRawBufferPointer) -> T) -> T {
+        let stream = UnpackedStream(file, budget: UnpackingBudget(fileSize: 0))
+        return withExtendedLifetime(stream) { body(UnsafeRawBufferPointer(rebasing: stream.peek(count).prefix(count))) }
+    }
+
     /// Passes bytes that were seen.
     func advance(by count: Int) {
         position += count

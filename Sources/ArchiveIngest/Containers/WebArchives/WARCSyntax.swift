@@ -26,12 +26,13 @@ struct WARCSyntax: WebArchiveSyntax {
         return nil
     }
 
-    /// Whether a version line and the beginning of a field stand there: `WARC/1.0`, `WARC-…` or `Content-…`.
+    /// Whether a version line and a field stand there: `WARC/1.0`, `WARC-Type: response`.
     private func begins(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
         let line = bytes[start...].prefix(16)
         guard line.starts(with: "WARC/".utf8), let end = line.firstIndex(of: 0x0A) else { return false }
         let isVersion = line[..<end].dropFirst(5).allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x0D }
-        let next = bytes[(end + 1)...]
-        return isVersion && (next.starts(with: "WARC-".utf8) || next.starts(with: "Content-".utf8))
+        let name = bytes[(end + 1)...].prefix(64).prefix { $0 != UInt8(ascii: ":") }
+        let isField = (1..<64).contains(name.count) && name.allSatisfy { 0x61...0x7A ~= $0 | 0x20 || $0 == 0x2D }
+        return isVersion && isField && end + 1 + name.count < bytes.count
     }
 }

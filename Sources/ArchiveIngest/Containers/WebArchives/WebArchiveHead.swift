@@ -3,8 +3,9 @@ enum WebArchiveHead {
     /// Whether a file begins with a record, unpacked if it is packed; where its name says that it is a web archive, whether
     /// one is among its first bytes.
     static func recognises(_ file: SourceFile, _ syntax: some WebArchiveSyntax, searches: Bool) -> Bool {
-        let head = UnpackedStream(file, budget: UnpackingBudget(fileSize: 0)).peek(1 << 16)
-        let text = UnsafeRawBufferPointer(rebasing: head.drop { $0 == 0x0A || $0 == 0x0D || $0 == 0 })
-        return syntax.record(at: text) != nil || searches && syntax.nextRecord(in: head, from: 0) != nil
+        UnpackedStream.withHead(of: file, count: 1 << 16) { head in
+            let text = UnsafeRawBufferPointer(rebasing: head.drop { $0 == 0x0A || $0 == 0x0D || $0 == 0 })
+            return syntax.record(at: text) != nil || searches && syntax.nextRecord(in: head, from: 0) != nil
+        }
     }
 }

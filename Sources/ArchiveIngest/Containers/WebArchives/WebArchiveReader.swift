@@ -35,7 +35,7 @@ final class WebArchiveReader {
     private func skipNewlines() -> Bool {
         while true {
             let bytes = stream.peek(1)
-            let newlines = bytes.prefix { $0 == 0x0A || $0 == 0x0D || $0 == 0 }.count
+            let newlines = bytes.prefix { $0 == 0x0A || $0 == 0x0D }.count
             stream.advance(by: newlines)
             if newlines < bytes.count { return true }
             if bytes.isEmpty { return false }
@@ -111,7 +111,7 @@ final class WebArchiveReader {
 
     /// Whether newlines and the next record, or the end, follow.
     private func isFollowed(_ bytes: UnsafeRawBufferPointer, at end: Int) -> Bool {
-        let rest = bytes[end...].drop { $0 == 0x0A || $0 == 0x0D || $0 == 0 }
+        let rest = bytes[end...].drop { $0 == 0x0A || $0 == 0x0D }
         return rest.isEmpty || syntax.record(at: UnsafeRawBufferPointer(rebasing: rest)) != nil
             || startsUnit(at: stream.position + rest.startIndex)
     }
@@ -123,7 +123,9 @@ final class WebArchiveReader {
         var reach = max(start, 1 << 16)
         while true {
             let bytes = stream.peek(reach)
-            if let next = syntax.nextRecord(in: bytes, from: start) { return next }
+            if let next = syntax.nextRecord(in: bytes, from: start) {
+                return next - bytes[start..<next].suffix(4).reversed().prefix { $0 == 0x0A || $0 == 0x0D }.count
+            }
             if bytes.count < reach || reach > Self.largest { return bytes.count }
             reach *= 4
         }
