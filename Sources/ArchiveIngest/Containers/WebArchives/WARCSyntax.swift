@@ -10,9 +10,12 @@ struct WARCSyntax: WebArchiveSyntax {
         // wget puts the address between < and >.
         record.address = fields["warc-target-uri"].map { $0.hasPrefix("<") ? String($0.dropFirst().dropLast()) : $0 }
         record.mediaType = fields["content-type"]
-        record.digest = fields["warc-block-digest"]
-        if let type = fields["warc-type"], ["response", "resource", "conversion"].contains(type.lowercased()) {
-            record.content = .answer
+        let type = fields["warc-type"]?.lowercased() ?? ""
+        if ["response", "resource", "conversion"].contains(type) { record.content = .answer }
+        // Those of a repetition are of what it repeats.
+        if type != "revisit" {
+            record.blockDigest = fields["warc-block-digest"]
+            record.payloadDigest = fields["warc-payload-digest"]
         }
         return record
     }

@@ -10,6 +10,8 @@ final class WebArchiveReader {
     private let stream: UnpackedStream
     private let output: ContainerOutput
     private var saysHowPacked = true
+    /// The records whose bytes are not those that their digests are of: how many, and the first byte of the first.
+    private var contradicted: (count: Int, first: Int)?
 
     init(_ file: SourceFile, syntax: any WebArchiveSyntax, output: ContainerOutput) {
         self.file = file
@@ -28,7 +30,13 @@ final class WebArchiveReader {
                 passGarbage()
             }
         }
-        for fault in stream.takeFaults() { output.warning(fault.disk, fault.message, fault.isRejection) }
+        _ = reportFaults()
+        if let contradicted {
+            let records =
+                contradicted.count == 1
+                ? "1 record differs from its" : "\(contradicted.count) records differ from their"
+            output.warning(contradicted.first, "\(records) digest, this is the first; read as it is", false)
+        }
     }
 
     /// Passes the lines between records; false at the end.
@@ -72,12 +80,16 @@ final class WebArchiveReader {
         let measured = measure(record, stated: stated)
         let bytes = UnsafeRawBufferPointer(rebasing: stream.peek(measured.length).prefix(measured.length))
         let place = stream.place(of: start..<start + measured.length, isVerbatim: false)
-        if !reportFaults(), let fault = measured.fault { warn(at: place, about(record) + fault) }
-        sayHowPacked(start..<start + measured.length, place)
-        if record.holdsDocument {
-            let block = UnsafeRawBufferPointer(rebasing: bytes[min(record.headLength, bytes.count)...])
-            try hand(block, of: record, place)
+        let block = UnsafeRawBufferPointer(rebasing: bytes[min(record.headLength, bytes.count)...])
+        if !reportFaults() {
+            if let fault = measured.fault {
+                warn(at: place, about(record) + fault)
+            } else {
+                check(block, of: record, place)
+            }
         }
+        sayHowPacked(start..<start + measured.length, place)
+        if record.holdsDocument { try hand(block, of: record, place) }
         stream.advance(by: measured.length)
     }
 
@@ -182,6 +194,21 @@ final class WebArchiveReader {
     }
 
     // MARK: Warnings
+
+    private func check(_ block: UnsafeRawBufferPointer, of record: WebArchiveRecord, _ place: MemberPlace) {
+        guard RecordDigest.isWrong(record.blockDigest, of: block) || hasWrongPayload(block, record) else { return }
+        contradicted = ((contradicted?.count ?? 0) + 1, contradicted?.first ?? place.disk.lowerBound)
+    }
+
+    /// Whether the block's body has another digest than stated; crawlers disagree what that is of a body in chunks.
+    private func hasWrongPayload(_ block: UnsafeRawBufferPointer, _ record: WebArchiveRecord) -> Bool {
+        guard let digest = record.payloadDigest, digest != record.blockDigest,
+            record.mediaType?.hasPrefix("application/http") == true
+        else { return false }
+        let fields = HeaderFields(block, skippingFirstLine: true)
+        guard fields["transfer-encoding"] == nil else { return false }
+        return RecordDigest.isWrong(digest, of: UnsafeRawBufferPointer(rebasing: block[fields.length...]))
+    }
 
     /// Reports damages of the compression; whether there were any.
     private func reportFaults() -> Bool {

@@ -18,7 +18,9 @@ struct WebArchiveRecord {
     /// The media type of the block, as written.
     var mediaType: String?
     /// The digest of the block, as written: `sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ`.
-    var digest: String?
+    var blockDigest: String?
+    /// The digest of what follows the head of HTTP in the block, as written.
+    var payloadDigest: String?
 
     /// Whether it is to be read: an answer from the web or a file, not from the crawler about itself.
     var holdsDocument: Bool {
