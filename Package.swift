@@ -27,6 +27,7 @@ let package = Package(
         // Facts and C libraries.
         .target(name: "CArchiveFacts", exclude: ["data"]),
         .target(name: "CArchiveFTS", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "CHTMLTree", linkerSettings: [.linkedLibrary("gumbo")]),
 
@@ -34,7 +35,10 @@ let package = Package(
         .target(name: "ArchiveModel", dependencies: ["CArchiveFacts"], swiftSettings: strict),
         .target(
             name: "ArchiveIngest",
-            dependencies: ["ArchiveModel", "CHTMLTree", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "ArchiveModel", "CArchiveFacts", "CHTMLTree", "CZlib", "CZstd",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .target(
             name: "EntityRecognition", dependencies: ["ArchiveModel", "CArchiveFacts"], swiftSettings: strict),
@@ -48,6 +52,7 @@ let package = Package(
                 .embedInCode("v0006_country_of_places.sql"),
                 .embedInCode("v0007_recognition.sql"),
                 .embedInCode("v0008_namesakes.sql"),
+                .embedInCode("v0010_members.sql"),
             ],
             swiftSettings: strict),
         .target(
