@@ -117,6 +117,24 @@ struct FeedFormatTests {
         #expect(article.title == "A" && article.byline == ["Ann Lee"])
     }
 
+    @Test("A missing end tag costs no part of the article and no other article")
+    func closesElements() throws {
+        let feed =
+            "<rss><item><title>A <i>ship</i><link>https://x.example/1<pubDate>2025-07-08</item><item><title>B</item></rss>"
+        let articles = try entries(feed)
+        #expect(articles.map(\.title) == ["A ship", "B"])
+        #expect(articles[0].url == "https://x.example/1" && articles[0].published == "2025-07-08")
+    }
+
+    @Test("Content of Atom that is no text is Base64: text in it is read, a picture is none")
+    func readsBase64() throws {
+        #expect(try entry("<content type=\"application/octet-stream\">QSA8Yj5CPC9iPg==</content>").body == ["A B"])
+        #expect(
+            try entry("<content type=\"image/png\">iVBORw0KGgoAAAANSUhEUg==</content><summary>A</summary>").body == [
+                "A"
+            ])
+    }
+
     @Test("Each article knows its bytes")
     func knowsBytes() throws {
         let feed = "<rss><channel><item><title>Ä</title></item> <item><title>B</title></item></channel></rss>"
