@@ -112,7 +112,7 @@ extension PageWords {
         (
             .advertisement, .whole,
             """
-            advertisement|advertisements|ad|ads|anzeige|werbung|reklame|publicité|pub|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos
+            advertisement|advertisements|advert|ad|ads|anzeige|werbung|reklame|publicité|pub|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos
             reklama|реклама|reklam|広告|광고|广告|廣告|إعلان|advertisement - scroll to continue|story continues below advertisement|article continues below|sponsored
             article continues below this ad|placeholder image|continua a leggere|artikkelen fortsetter|artiklen fortsætter|artikeln fortsätter|quảng cáo
             """

@@ -8,7 +8,7 @@ struct BlockJudge {
 
     /// The blocks of the text, by their places in the list, in order.
     func text(in range: Range<Int>) -> [Int] {
-        let kept = trimmed(outsideOfRelated(range).filter { isText(blocks[$0]) })
+        let kept = trimmed(withoutLaterStandfirsts(outsideOfRelated(range).filter { isText(blocks[$0]) }))
         return withoutRepetitions(withoutLooseHeadings(agreeing(kept)))
     }
 
@@ -31,6 +31,15 @@ struct BlockJudge {
         }
     }
 
+    /// Without the standfirsts of other stories, which stand further down; names of styles that most paragraphs have
+    /// mean nothing.
+    private func withoutLaterStandfirsts(_ kept: [Int]) -> [Int] {
+        let isLater = { (index: Int) in index >= 3 && blocks[kept[index]].context.contains(.standfirst) }
+        let later = kept.indices.filter(isLater).reduce(0) { $0 + blocks[kept[$1]].length }
+        guard later > 0, later * 4 < kept.reduce(0, { $0 + blocks[$1].length }) else { return kept }
+        return kept.indices.filter { !isLater($0) }.map { kept[$0] }
+    }
+
     private func isRelatedHeading(_ block: TextBlock) -> Bool {
         guard block.isHeading, block.words <= 8, block.linkDensity == 0 else { return false }
         return !block.context.isDisjoint(with: [.related, .comment])
@@ -42,6 +51,7 @@ struct BlockJudge {
         if let title, block.text == title { return false }
         if block.isHeading { return block.tag != .h1 && block.linkDensity < 0.5 && !isFurniture(block) }
         if block.linkDensity > 0.5 {
+            if block.context.contains(.body), block.text.hasPrefix("http") { return true }
             return block.words >= 8 && block.endsSentence && block.linkDensity < 0.9 && !isFurniture(block)
         }
         return !isFurniture(block)

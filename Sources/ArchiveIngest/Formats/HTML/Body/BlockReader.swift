@@ -12,7 +12,25 @@ struct BlockReader {
     static func blocks(of page: HTMLDocument) -> [TextBlock] {
         var reader = Self(page: page)
         reader.read()
-        return reader.blocks
+        return reader.shown
+    }
+
+    /// The blocks; where most of the text waits for a script to show it, it counts as shown.
+    private var shown: [TextBlock] {
+        let length = { (isHidden: Bool) in
+            blocks.reduce(0) { sum, block in
+                let counts =
+                    block.isProse && block.context.contains(.hidden) == isHidden
+                    && block.context.isDisjoint(with: .apart)
+                return counts ? sum + block.length : sum
+            }
+        }
+        guard length(true) > length(false) else { return blocks }
+        return blocks.map { block in
+            var block = block
+            block.context.remove(.hidden)
+            return block
+        }
     }
 
     private init(page: HTMLDocument) {

@@ -36,13 +36,13 @@ struct ContentFinder {
     }
 
     /// The part of the content from the first block to the last that the page names as the article's text, if that is
-    /// most of the prose there.
+    /// a good part of the prose there.
     private static func named(in nodes: Range<Int>, of blocks: [TextBlock]) -> Range<Int> {
         let prose = Self.blocks(in: nodes, of: blocks).filter { weight(of: blocks[$0]) > 0 }
         let named = prose.filter { blocks[$0].context.contains(.body) }
         guard let first = named.first, let last = named.last else { return nodes }
         let length = { (places: [Int]) in places.reduce(0) { $0 + blocks[$1].length } }
-        guard length(named) * 2 > length(prose) else { return nodes }
+        guard length(named) * 4 > length(prose) else { return nodes }
         return blocks[first].node..<blocks[last].node + 1
     }
 

@@ -28,6 +28,7 @@ struct ElementHints {
 
     private static func isHidden(_ node: Int, _ page: HTMLDocument) -> Bool {
         if page.attributeBytes("hidden", of: node) != nil { return true }
+        if let classes = page.attributeBytes("class", of: node), NameHints.hides(classes) { return true }
         guard let style = page.attribute("style", of: node), style.utf8.count < 2_000 else { return false }
         let declarations = style.lowercased().filter { !$0.isWhitespace }
         return declarations.contains("display:none") || declarations.contains("visibility:hidden")

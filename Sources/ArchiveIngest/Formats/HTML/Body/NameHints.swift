@@ -14,6 +14,12 @@ struct NameHints {
         return context
     }
 
+    /// Whether the names say that the element is not shown at any width: `hidden` without a `md:block` beside it.
+    static func hides(_ names: UnsafeRawBufferPointer) -> Bool {
+        let names = names.split(whereSeparator: { $0 <= 0x20 })
+        return names.contains { $0.elementsEqual("hidden".utf8) } && !names.contains(where: isUtility)
+    }
+
     private static func read(_ names: UnsafeRawBufferPointer) -> BlockContext {
         var context: BlockContext = []
         for name in names.split(whereSeparator: { $0 <= 0x20 }) where !isUtility(name) {
