@@ -4,7 +4,7 @@ import ArchiveModel
 struct ExpectedWire: Decodable {
     private enum CodingKeys: String, CodingKey {
         case guid, slugline, urgency, priority, status, embargo, version, created, kind, genres, categories
-        case copyright, usage
+        case copyright, usage, words
         case editorNote = "editor_note"
     }
 
@@ -26,6 +26,7 @@ struct ExpectedWire: Decodable {
         details.kind = try text(.kind)
         details.genres = try fields.decodeIfPresent([String].self, forKey: .genres) ?? []
         details.categories = try fields.decodeIfPresent([String].self, forKey: .categories) ?? []
+        details.words = try fields.decodeIfPresent(Int.self, forKey: .words)
         details.copyright = try text(.copyright)
         details.usage = try text(.usage)
         self.details = details

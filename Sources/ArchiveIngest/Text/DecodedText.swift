@@ -64,6 +64,7 @@ package struct DecodedText {
             warnings.append(
                 (first, places.count == 1 ? message : "\(message). \(places.count) such places, this is the first"))
         }
+        warnings.sort { $0.offset < $1.offset }
         self.transcoding = transcoding
     }
 

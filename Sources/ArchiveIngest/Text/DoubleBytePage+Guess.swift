@@ -7,7 +7,7 @@ extension DoubleBytePage {
         for language in languages {
             guard let page = language.page else { continue }
             let tally = page.tally(sample, of: Set(language.characters.unicodeScalars))
-            guard tally.isPlausible, tally.characters >= 8 else { continue }
+            guard tally.isPlausible, tally.letters >= 8 else { continue }
             let margin = tally.share / language.share
             if margin >= 1, margin > best?.margin ?? 0 { best = (page, margin) }
         }
@@ -22,11 +22,13 @@ extension DoubleBytePage {
     /// What the bytes above ASCII are in a page.
     private struct Tally {
         var characters = 0
+        /// The characters that are no signs: signs are the same two bytes in several pages and tell nothing.
+        var letters = 0
         var common = 0
         var damages = 0
 
-        /// How many of the characters are among the common ones, from 0 to 1.
-        var share: Double { Double(common) / Double(max(1, characters)) }
+        /// How many of the letters are among the common ones, from 0 to 1.
+        var share: Double { Double(common) / Double(max(1, letters)) }
         /// Whether at most one in fifty is damaged. The last may have been cut off by the sample.
         var isPlausible: Bool { characters > 0 && (damages - 1) * 50 < characters }
     }
@@ -41,9 +43,9 @@ extension DoubleBytePage {
             }
             let step = step(in: bytes, at: offset)
             if case .scalar(let scalar) = step.content {
-                // Signs are the same two bytes in several pages and tell nothing.
+                tally.characters += 1
                 if scalar.properties.isAlphabetic {
-                    tally.characters += 1
+                    tally.letters += 1
                     if common.contains(scalar) { tally.common += 1 }
                 }
             } else {

@@ -90,9 +90,9 @@ extension TextEncoding {
             }
             // A page is doubted only when its letters make no language and another's do.
             let likeness = page.likeness(to: letters)
-            guard letters.letters >= 20, likeness < 0.8 else { return true }
+            guard letters.letters >= 20, likeness < 0.95 else { return true }
             if likeness < 0.5, DoubleBytePage.guess(sample) != nil { return false }
-            return CodePage.guess(letters).map { $0.likeness(to: letters) < likeness + 0.15 } ?? true
+            return CodePage.guess(letters).map { $0.likeness(to: letters) < likeness + 0.08 } ?? true
         }
     }
 }
