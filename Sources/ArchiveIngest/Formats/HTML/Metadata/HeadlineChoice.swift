@@ -31,7 +31,7 @@ struct HeadlineChoice {
         let text = text(of: heading, stated: stated)
         // A lesser heading may be that of a part; JSON-LD knows better.
         let isLinked = statements.linkedData.article?["headline"] != nil
-        let seen = Candidate(text, heading.isTop ? 1.7 : isLinked ? 0.4 : 1)
+        let seen = Candidate(text, heading.isTop ? 1.6 : isLinked ? 0.4 : 1)
         let best = strongest([seen] + stated) ?? seen
         return (heading.isTop && best.key == seen.key ? core(of: best, among: stated).text : best.text, heading.node)
     }
