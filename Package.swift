@@ -27,6 +27,7 @@ let package = Package(
         // Facts and C libraries.
         .target(name: "CArchiveFacts", exclude: ["data"]),
         .target(name: "CArchiveFTS", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "CHTMLTree", linkerSettings: [.linkedLibrary("gumbo")]),
 
@@ -34,7 +35,10 @@ let package = Package(
         .target(name: "ArchiveModel", dependencies: ["CArchiveFacts"], swiftSettings: strict),
         .target(
             name: "ArchiveIngest",
-            dependencies: ["ArchiveModel", "CHTMLTree", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "ArchiveModel", "CArchiveFacts", "CHTMLTree", "CZlib", "CZstd",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .target(
             name: "EntityRecognition", dependencies: ["ArchiveModel", "CArchiveFacts"], swiftSettings: strict),
@@ -48,6 +52,7 @@ let package = Package(
                 .embedInCode("v0006_country_of_places.sql"),
                 .embedInCode("v0007_recognition.sql"),
                 .embedInCode("v0008_namesakes.sql"),
+                .embedInCode("v0010_members.sql"),
             ],
             swiftSettings: strict),
         .target(
@@ -85,6 +90,11 @@ let package = Package(
             ],
             path: "Sources/ArchiveBench", swiftSettings: strict),
 
+        // What must hold of every reading, for the tests and for scripts/fuzz.
+        .target(name: "IngestChecks", dependencies: ["ArchiveIngest", "ArchiveModel"], swiftSettings: strict),
+        .executableTarget(
+            name: "archive-fuzz", dependencies: ["IngestChecks"], path: "Sources/ArchiveFuzz", swiftSettings: strict),
+
         // Makes the model of the tagger; scripts/train-entities runs it.
         .executableTarget(
             name: "train-entities", dependencies: ["EntityRecognition", "ArchiveModel"], path: "Sources/EntityTraining",
@@ -93,8 +103,8 @@ let package = Package(
         // Tests, one target each.
         .testTarget(name: "ArchiveModelTests", dependencies: ["ArchiveModel"], swiftSettings: strict),
         .testTarget(
-            name: "ArchiveIngestTests", dependencies: ["ArchiveIngest", "ArchiveModel"],
-            exclude: ["Fixtures"], swiftSettings: strict),
+            name: "ArchiveIngestTests", dependencies: ["ArchiveIngest", "ArchiveModel", "IngestChecks"],
+            exclude: ["Fixtures", "FuzzCorpus"], swiftSettings: strict),
         .testTarget(
             name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "ArchiveModel", "CArchiveFacts"],
             exclude: ["Fixtures", "NamePairs.tsv", "QuotePassages.txt", "RolePassages.txt"], swiftSettings: strict),

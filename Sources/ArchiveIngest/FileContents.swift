@@ -4,7 +4,8 @@ internal import Glibc
 struct FileContents: ~Copyable {
     private let bytes: UnsafeMutableRawBufferPointer
     private let count: Int
-    private let isMapped: Bool
+    /// Whether they are mapped.
+    let isMapped: Bool
 
     /// Maps the first `size` bytes of an open file.
     init(mapping descriptor: Int32, size: Int, name: String) throws(IngestError) {

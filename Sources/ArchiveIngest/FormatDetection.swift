@@ -1,5 +1,18 @@
 /// Chooses the format that reads a file.
 package enum FormatDetection {
+    /// How a file is read: opened if it is a container, else in the given format, else in the one that is surest of it.
+    ///
+    /// Throws if the file is empty, is no text, or is of no known format.
+    package static func reading(
+        of file: SourceFile, as format: (any IngestFormat)? = nil
+    ) throws(IngestError) -> SourceReading {
+        if let container = IngestFormatRegistry.containers.first(where: { $0.recognises(file) }) {
+            return .container(container)
+        }
+        if let format { return .format(format) }
+        return .format(try self.format(of: file))
+    }
+
     /// The format that is surest of the file.
     ///
     /// Among equally sure ones the one whose file extension the name has is taken, then the first of the registry.
@@ -14,6 +27,8 @@ package enum FormatDetection {
             throw IngestError(code: .empty, message: "empty, so there is nothing to read", file: file.name)
         }
         if let binary = BinaryContent(file.head) {
+            // A picture may have words in it.
+            if let format = formats.first(where: { $0.confidence(in: file) == .certain }) { return format }
             throw IngestError(code: .binary, message: binary.reason, file: file.name)
         }
         var best: (format: any IngestFormat, rank: Int)?

@@ -47,26 +47,3 @@ package struct ParseOutput {
         self.warning = warning
     }
 }
-
-/// A file that is being read: its name and its bytes, which are valid only while the reading lasts.
-package struct SourceFile {
-    /// The name as the person gave it; `-` for standard input.
-    package let name: String
-    /// Every byte, in memory or mapped.
-    package let bytes: UnsafeRawBufferPointer
-
-    package init(name: String, bytes: UnsafeRawBufferPointer) {
-        self.name = name
-        self.bytes = bytes
-    }
-
-    /// The first bytes, at most 64 KiB: enough to tell a format.
-    package var head: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes.prefix(65_536)) }
-
-    /// The ending of the name without its dot, lower-case; empty if there is none.
-    package var fileExtension: String {
-        let last = name.split(separator: "/").last ?? ""
-        guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return "" }
-        return last[last.index(after: dot)...].lowercased()
-    }
-}

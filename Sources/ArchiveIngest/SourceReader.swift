@@ -17,8 +17,10 @@ package struct SourceReader: Sendable {
         at path: String, _ body: (_ file: SourceFile, _ sha256: String) throws -> T
     ) throws -> T {
         let contents = try path == "-" ? standardInput() : file(at: path)
+        let isMapped = contents.isMapped
         return try contents.withBytes { bytes in
-            try body(SourceFile(name: path, bytes: bytes), Self.sha256(of: bytes))
+            let file = SourceFile(name: path, bytes: bytes, isMapped: isMapped)
+            return try body(file, Self.sha256(of: file))
         }
     }
 
@@ -53,9 +55,9 @@ package struct SourceReader: Sendable {
             : try FileContents(reading: descriptor, expecting: size, name: name)
     }
 
-    private static func sha256(of bytes: UnsafeRawBufferPointer) -> String {
+    private static func sha256(of file: SourceFile) -> String {
         var hash = SHA256()
-        hash.update(bufferPointer: bytes)
+        file.forEachPiece { hash.update(bufferPointer: $0) }
         let digits = Array("0123456789abcdef".utf8)
         return String(
             decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)

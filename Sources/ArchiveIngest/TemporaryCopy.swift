@@ -6,10 +6,7 @@ enum TemporaryCopy {
     ///
     /// Returns its descriptor at the first byte, or nothing where no such file can be made.
     static func descriptor(copying pipe: Int32, name: String) throws(IngestError) -> Int32? {
-        var path = Array("/var/tmp/archive-XXXXXX".utf8CString)
-        let copy = mkstemp(&path)
-        guard copy >= 0 else { return nil }
-        unlink(path)
+        guard let copy = TemporaryFile.descriptor() else { return nil }
         let failure = copyBytes(from: pipe, to: copy)
         guard failure == 0, lseek(copy, 0, SEEK_SET) == 0 else {
             close(copy)
@@ -26,12 +23,8 @@ enum TemporaryCopy {
                 if count == 0 { return 0 }
                 if count < 0, errno == EINTR { continue }
                 guard count > 0 else { return errno }
-                var written = 0
-                while written < count {
-                    let step = write(copy, buffer.baseAddress?.advanced(by: written), count - written)
-                    guard step > 0 || errno == EINTR else { return errno }
-                    written += max(0, step)
-                }
+                let failure = TemporaryFile.write(UnsafeRawBufferPointer(rebasing: buffer[..<count]), to: copy)
+                guard failure == 0 else { return failure }
             }
         }
     }

@@ -86,6 +86,22 @@ public struct SourceReference: Sendable, Hashable {
     public var offset: Int
     /// How many bytes it takes.
     public var length: Int
+    /// The file inside that file which those bytes are, or are of; nil if the file holds no others.
+    public var member: Member?
+
+    /// A file in a container: in an archive, in a crawl, in a compressed file.
+    public struct Member: Sendable, Hashable {
+        /// Its name within the container, `2025/a.html`; nil if it has none.
+        public var name: String?
+        /// Where the article is among the bytes once they are unpacked; nil if they are not packed.
+        public var unpacked: Range<Int>?
+
+        /// Makes a member.
+        public init(name: String? = nil, unpacked: Range<Int>? = nil) {
+            self.name = name
+            self.unpacked = unpacked
+        }
+    }
 
     /// Makes a reference.
     public init(sha256: String, offset: Int, length: Int) {

@@ -117,6 +117,16 @@ package struct ArchiveStore: Sendable {
         try reading { db in try SourceBytes(db).bytes(ofArticle: ArticleLookup(db, path: path).row(id)) }
     }
 
+    /// Hands over the bytes that the article was read from, or that hold it packed, piece by piece; `body` tells whether
+    /// it wants more.
+    package func forEachRawPiece(
+        of id: String, _ body: (UnsafeRawBufferPointer) throws -> Bool
+    ) throws(ArchiveStoreError) {
+        try reading { db in
+            try SourceBytes(db).forEachPiece(ofArticle: ArticleLookup(db, path: path).row(id), body)
+        }
+    }
+
     /// The bytes that an older version of an article was read from.
     package func rawBytes(of version: ArticleVersion) throws(ArchiveStoreError) -> [UInt8] {
         try reading { db in try SourceBytes(db).bytes(at: version.source) }

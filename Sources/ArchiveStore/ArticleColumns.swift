@@ -101,4 +101,15 @@ struct ArticleColumns {
         statement.bind(StoredText.evidence(article.evidence), at: 4)
         return true
     }
+
+    /// Binds which file of a container the article stands in; false if its source holds no others.
+    func bindMember(to statement: PreparedStatement, rowID: Int64) -> Bool {
+        guard let member = article.source?.member else { return false }
+        statement.bind(rowID, at: 1)
+        statement.bind(member.name, at: 2)
+        statement.bind(article.format, at: 3)
+        statement.bind(member.unpacked.map { String($0.lowerBound) }, at: 4)
+        statement.bind(member.unpacked.map { String($0.count) }, at: 5)
+        return true
+    }
 }

@@ -12,6 +12,7 @@ final class ArticleReader {
     private let tags: PreparedStatement
     private let source: PreparedStatement
     private let names: PreparedStatement
+    private let member: PreparedStatement
     private let spellings = SpellingMemory()
     /// The source of the last article, which is often that of the next.
     private var lastSource: (id: Int64, record: SourceRecord)?
@@ -41,6 +42,8 @@ final class ArticleReader {
             """
             SELECT DISTINCT name FROM article_tags JOIN tags ON tags.id = tag_id WHERE article_rowid = ? ORDER BY tag_id
             """)
+        member = try PreparedStatement(
+            db, "SELECT name, format, offset, length FROM article_members WHERE article_rowid = ?")
         source = try PreparedStatement(db, "SELECT sha256, path, format, size, encoding FROM sources WHERE id = ?")
     }
 
@@ -119,6 +122,7 @@ final class ArticleReader {
         article.source = source.map {
             SourceReference(sha256: $0.sha256, offset: row.integer(19), length: row.integer(20))
         }
+        try addMember(of: rowID, to: &article)
         article.title = row.text(1)
         article.published = row.text(2).flatMap { NewsDate(iso8601: $0) }
         article.updated = row.text(3).flatMap { NewsDate(iso8601: $0) }
@@ -137,6 +141,20 @@ final class ArticleReader {
         tags.bind(rowID, at: 1)
         article.tags = try tags.map { $0.text(0) ?? "" }
         return article
+    }
+
+    /// Says of an article out of a container which file there it stands in.
+    private func addMember(of rowID: Int64, to article: inout Article) throws {
+        member.bind(rowID, at: 1)
+        let found = try member.first { row in
+            let start = row.text(2).map { _ in row.integer(2) }
+            let unpacked = start.map { $0..<$0 + row.integer(3) }
+            return (SourceReference.Member(name: row.text(0), unpacked: unpacked), format: row.text(1))
+        }
+        guard let found else { return }
+        article.source?.member = found.0
+        article.format = found.format ?? article.format
+        if let name = found.0.name { article.file = article.file.map { $0 + "/" + name } }
     }
 
     /// The entities of three columns, without their mentions.

@@ -35,6 +35,7 @@ struct ArticleRemover {
             "DELETE FROM recognised WHERE article_rowid = ?",
             "DELETE FROM article_tags WHERE article_rowid = ? AND origin = 'source'",
             "DELETE FROM article_extras WHERE article_rowid = ?",
+            "DELETE FROM article_members WHERE article_rowid = ?",
             "DELETE FROM articles WHERE rowid = ?",
         ].map { try PreparedStatement(db, $0) }
         moves = try ["article_tags", "article_versions"].map { table in

@@ -6,6 +6,7 @@ struct ArticleWriter {
     private let insertRow: PreparedStatement
     private let insertText: PreparedStatement
     private let insertExtras: PreparedStatement
+    private let insertMember: PreparedStatement
     private let matcher: ArticleMatcher
     private let remover: ArticleRemover
     private var rowIDs: RowIDAllocator
@@ -26,6 +27,8 @@ struct ArticleWriter {
         insertText = try PreparedStatement(db, ArticleColumns.textInsertion)
         insertExtras = try PreparedStatement(
             db, "INSERT INTO article_extras (article_rowid, related, furniture, evidence) VALUES (?, ?, ?, ?)")
+        insertMember = try PreparedStatement(
+            db, "INSERT INTO article_members (article_rowid, name, format, offset, length) VALUES (?, ?, ?, ?, ?)")
         matcher = try ArticleMatcher(db)
         remover = try ArticleRemover(db)
         rowIDs = try RowIDAllocator(db)
@@ -136,6 +139,7 @@ struct ArticleWriter {
         columns.bindSearched(to: insertText, rowID: rowID)
         try insertText.run()
         if columns.bindExtras(to: insertExtras, rowID: rowID) { try insertExtras.run() }
+        if columns.bindMember(to: insertMember, rowID: rowID) { try insertMember.run() }
         for entity in columns.entities { try entities.write(entity, in: rowID) }
         if !curation.rules.isEmpty { try writeAsRead(columns.article, of: rowID) }
         if let recogniser { try recognition.note(rowID, by: recogniser) }

@@ -103,7 +103,11 @@ struct ClauseCompiler {
         case .filed: SQLCondition("has_words(article.dateline, ?)", [.text(TextFolding.key(value))])
         case .tag: tag(value)
         case .format:
-            SQLCondition("article.source_id IN (SELECT id FROM sources WHERE format = ?)", [.text(value)])
+            SQLCondition(
+                """
+                (article.source_id IN (SELECT id FROM sources WHERE format = ?)
+                    OR article.rowid IN (SELECT article_rowid FROM article_members WHERE format = ?))
+                """, [.text(value), .text(value)])
         case .source:
             SQLCondition(
                 "article.source_id IN (SELECT id FROM sources WHERE name GLOB ? OR path GLOB ?)",

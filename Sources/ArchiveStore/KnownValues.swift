@@ -39,7 +39,7 @@ struct KnownValues {
         switch field {
         case .tag: "SELECT name, name FROM tags WHERE id IN (SELECT tag_id FROM article_tags)"
         case .source: "SELECT DISTINCT name, name FROM sources"
-        case .format: "SELECT DISTINCT format, format FROM sources"
+        case .format: "SELECT format, format FROM sources UNION SELECT format, format FROM article_members"
         case .publisher: "SELECT DISTINCT publisher, publisher FROM articles"
         case .agency:
             """

@@ -16,6 +16,23 @@ struct SourceBytes {
         return try found.map { try bytes(ofSource: $0, offset: $1, length: $2) } ?? []
     }
 
+    /// Hands over the bytes of an article piece by piece, so that they may be more than the memory holds; `body` tells
+    /// whether it wants more.
+    func forEachPiece(ofArticle rowID: Int64, _ body: (UnsafeRawBufferPointer) throws -> Bool) throws {
+        let place = try PreparedStatement(db, "SELECT source_id, offset, length FROM articles WHERE rowid = ?")
+        place.bind(rowID, at: 1)
+        guard let found = try place.first({ ($0.number(0), $0.integer(1), $0.integer(2)) }) else { return }
+        var start = found.1
+        let end = start + found.2
+        while start < end {
+            let next = min(
+                end, start / ChunkCompressor.chunkSize * ChunkCompressor.chunkSize + ChunkCompressor.chunkSize)
+            let piece = try bytes(ofSource: found.0, offset: start, length: next - start)
+            guard !piece.isEmpty, try piece.withUnsafeBytes(body) else { return }
+            start = next
+        }
+    }
+
     func bytes(at reference: SourceReference) throws -> [UInt8] {
         let source = try PreparedStatement(db, "SELECT id FROM sources WHERE sha256 = ?")
         source.bind(reference.sha256, at: 1)

@@ -49,9 +49,9 @@ final class IngestRun {
     }
 
     private func ingest(_ file: SourceFile, sha256: String) throws {
-        let format = try source.format(of: file)
+        let reading = try source.reading(of: file)
         report.files += 1
-        let record = SourceRecord(sha256: sha256, path: file.name, format: format.name, size: file.bytes.count)
+        let record = SourceRecord(sha256: sha256, path: file.name, format: reading.name, size: file.bytes.count)
         switch try writer.source(record) {
         case .known(let articleCount):
             report.unchanged += articleCount
@@ -59,17 +59,17 @@ final class IngestRun {
                 let message = "is in the archive already, so it got no new tags; give them with `archive tag add`"
                 take(.init(file: file.name, message: message))
             }
-        case .new(let id): try read(file, as: format, sha256: sha256, into: id)
+        case .new(let id): try read(file, as: reading, sha256: sha256, into: id)
         }
         bytesRead += file.bytes.count
     }
 
-    private func read(_ file: SourceFile, as format: any IngestFormat, sha256: String, into id: SourceID) throws {
+    private func read(_ file: SourceFile, as reading: SourceReading, sha256: String, into id: SourceID) throws {
         keepsBytes = false
         let before = (articles: articleCount, rejected: report.rejected)
         do {
             try source.read(
-                file, as: format, sha256: sha256,
+                file, as: reading, sha256: sha256,
                 article: { [self] in try take($0, of: file, id) }, warning: { [self] in take($0) })
         } catch is Interruption {
             report.wasInterrupted = true
@@ -87,7 +87,7 @@ final class IngestRun {
 
     private func take(_ article: Article, of file: SourceFile, _ id: SourceID) throws {
         batch.append(article)
-        batchBytes += article.source?.length ?? 0
+        batchBytes += Self.size(of: article)
         report.furnitureLines += article.furniture.count
         if batch.count >= Self.batchSize.articles || batchBytes >= Self.batchSize.bytes {
             try writeBatch(of: file, id)
@@ -100,10 +100,18 @@ final class IngestRun {
         if shouldStop() { throw Interruption() }
     }
 
+    /// How many bytes of text an article has, roughly: a part of a packed file has no length of its own.
+    private static func size(of article: Article) -> Int {
+        guard let source = article.source, source.member == nil else {
+            return article.body.reduce(0) { $0 + $1.utf8.count }
+        }
+        return source.length
+    }
+
     private func writeBatch(of file: SourceFile, _ id: SourceID) throws {
         guard !batch.isEmpty else { return }
         if !keepsBytes {
-            try writer.append(file.bytes, to: id)
+            try file.forEachPiece { try writer.append($0, to: id) }
             keepsBytes = true
         }
         let outcome = try writer.write(

@@ -46,8 +46,9 @@ extension NewsArchive {
         public let summary: String
     }
 
-    /// Every format that the archive reads.
+    /// Every format that the archive reads, then every container that it opens.
     public static var formats: [Format] {
         IngestFormatRegistry.formats.map { Format(name: $0.name, summary: $0.summary) }
+            + IngestFormatRegistry.containers.map { Format(name: $0.name, summary: $0.summary) }
     }
 }

@@ -1,3 +1,4 @@
+internal import ArchiveIngest
 public import ArchiveModel
 internal import ArchiveQuery
 internal import ArchiveStore
@@ -41,8 +42,15 @@ public struct NewsArchive: Sendable {
         try translatingErrors { try store.article(id) }
     }
 
-    /// The bytes that the article was read from, as they stood in its file.
+    /// The bytes that the article was read from, as they stood in its file; unpacked if that was packed.
     public func rawBytes(of id: String) throws(ArchiveError) -> [UInt8] {
-        try translatingErrors { try store.rawBytes(of: id) }
+        try translatingErrors {
+            guard let unpacked = try store.article(id).source?.member?.unpacked else {
+                return try store.rawBytes(of: id)
+            }
+            let unpacker = MemberUnpacker(wanting: unpacked)
+            try store.forEachRawPiece(of: id) { unpacker.add($0) }
+            return unpacker.bytes
+        }
     }
 }

@@ -30,11 +30,11 @@ final class ParseRun {
     }
 
     private func parse(_ file: SourceFile, sha256: String) throws {
-        let format = try source.format(of: file)
+        let reading = try source.reading(of: file)
         report.files += 1
         let before = (articles: report.new, rejected: report.rejected)
         try source.read(
-            file, as: format, sha256: sha256,
+            file, as: reading, sha256: sha256,
             article: { [self] in try take($0) }, warning: { [self] in take($0) })
         if report.new == before.articles, report.rejected == before.rejected {
             throw IngestError.noArticle(in: file.name)

@@ -14,7 +14,9 @@ struct ArticleFieldReader {
         article = try PreparedStatement(
             db,
             """
-            SELECT published, country, agency, publisher, language, section, source_id FROM articles WHERE rowid = ?
+            SELECT published, country, agency, publisher, language, section, source_id,
+                (SELECT format FROM article_members WHERE article_rowid = articles.rowid)
+            FROM articles WHERE rowid = ?
             """)
         length = try PreparedStatement(db, "SELECT sz FROM articles_fts_docsize WHERE id = ?")
         mentions = try PreparedStatement(
@@ -56,7 +58,13 @@ struct ArticleFieldReader {
         for (column, field) in zip(Int32(1)..., [PackedField.country, .agency, .publisher, .language, .section]) {
             builder.append(try isThere ? values.number(of: article.text(column), in: field) : 0, to: field)
         }
-        builder.append(try isThere ? values.number(ofFormatOfSource: article.number(6)) : 0, to: .format)
+        builder.append(isThere ? try formatNumber() : 0, to: .format)
+    }
+
+    /// The number of the format of the article at hand: its own in a container, else its source's.
+    private mutating func formatNumber() throws -> UInt64 {
+        guard let own = article.text(7) else { return try values.number(ofFormatOfSource: article.number(6)) }
+        return try values.number(of: own, in: .format)
     }
 
     private mutating func appendEntities(of row: Int64, to builder: inout PackedSegmentBuilder) throws {

@@ -71,6 +71,19 @@ extension Caption {
 
 extension SourceReference {
     fileprivate var json: JSONValue {
-        .object([("sha256", .string(sha256)), ("offset", .integer(offset)), ("length", .integer(length))])
+        var fields: [(key: String, value: JSONValue)] = [
+            ("sha256", .string(sha256)), ("offset", .integer(offset)), ("length", .integer(length)),
+        ]
+        if let member { fields.append(("member", member.json)) }
+        return .object(fields)
+    }
+}
+
+extension SourceReference.Member {
+    fileprivate var json: JSONValue {
+        .object([
+            ("name", .text(name)), ("offset", unpacked.map { .integer($0.lowerBound) } ?? .null),
+            ("length", unpacked.map { .integer($0.count) } ?? .null),
+        ])
     }
 }
