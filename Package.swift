@@ -36,7 +36,8 @@ let package = Package(
         .target(
             name: "ArchiveIngest",
             dependencies: [
-                "ArchiveModel", "CHTMLTree", "CZlib", "CZstd", .product(name: "Crypto", package: "swift-crypto"),
+                "ArchiveModel", "CArchiveFacts", "CHTMLTree", "CZlib", "CZstd",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         .target(
@@ -89,6 +90,11 @@ let package = Package(
             ],
             path: "Sources/ArchiveBench", swiftSettings: strict),
 
+        // What must hold of every reading, for the tests and for scripts/fuzz.
+        .target(name: "IngestChecks", dependencies: ["ArchiveIngest", "ArchiveModel"], swiftSettings: strict),
+        .executableTarget(
+            name: "archive-fuzz", dependencies: ["IngestChecks"], path: "Sources/ArchiveFuzz", swiftSettings: strict),
+
         // Makes the model of the tagger; scripts/train-entities runs it.
         .executableTarget(
             name: "train-entities", dependencies: ["EntityRecognition", "ArchiveModel"], path: "Sources/EntityTraining",
@@ -97,8 +103,8 @@ let package = Package(
         // Tests, one target each.
         .testTarget(name: "ArchiveModelTests", dependencies: ["ArchiveModel"], swiftSettings: strict),
         .testTarget(
-            name: "ArchiveIngestTests", dependencies: ["ArchiveIngest", "ArchiveModel"],
-            exclude: ["Fixtures"], swiftSettings: strict),
+            name: "ArchiveIngestTests", dependencies: ["ArchiveIngest", "ArchiveModel", "IngestChecks"],
+            exclude: ["Fixtures", "FuzzCorpus"], swiftSettings: strict),
         .testTarget(
             name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "ArchiveModel", "CArchiveFacts"],
             exclude: ["Fixtures", "NamePairs.tsv", "QuotePassages.txt", "RolePassages.txt"], swiftSettings: strict),

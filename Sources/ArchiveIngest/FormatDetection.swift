@@ -27,6 +27,8 @@ package enum FormatDetection {
             throw IngestError(code: .empty, message: "empty, so there is nothing to read", file: file.name)
         }
         if let binary = BinaryContent(file.head) {
+            // A picture may have words in it.
+            if let format = formats.first(where: { $0.confidence(in: file) == .certain }) { return format }
             throw IngestError(code: .binary, message: binary.reason, file: file.name)
         }
         var best: (format: any IngestFormat, rank: Int)?

@@ -13,6 +13,8 @@ package struct SourceFile {
     package var address: String?
     /// The encoding that the server named when it was fetched, as written: `windows-1254`.
     package var charset: String?
+    /// What the person says of the names that its fields have.
+    package var mapping = FieldMapping()
     /// Whether the bytes are a mapped file, whose pages can be given back and come again.
     private let isMapped: Bool
 

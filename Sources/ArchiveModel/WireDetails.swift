@@ -24,6 +24,8 @@ public struct WireDetails: Sendable, Hashable {
     public var genres: [String] = []
     /// Codes of the provider's desks and subjects: `i`, `medtop:04000000`.
     public var categories: [String] = []
+    /// How many words the provider counts in it.
+    public var words: Int?
     /// The holder of the rights, as written.
     public var copyright: String?
     /// What may be done with it, as written.

@@ -90,3 +90,11 @@ static const unsigned char gazetteer[] = {
 archive_facts_table archive_facts_gazetteer(void) {
     return (archive_facts_table){gazetteer, sizeof gazetteer};
 }
+
+static const unsigned char subjects[] = {
+#embed "data/subjects.tsv"
+};
+
+archive_facts_table archive_facts_subjects(void) {
+    return (archive_facts_table){subjects, sizeof subjects};
+}

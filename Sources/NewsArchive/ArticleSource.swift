@@ -9,6 +9,7 @@ struct ArticleSource {
     let options: IngestOptions
     private let asked: SourceReading?
     private let normaliser: Normaliser
+    private let mapping: FieldMapping
     /// How names are found; nil if they are not to be.
     let recognition: ArticleRecognition?
 
@@ -16,6 +17,7 @@ struct ArticleSource {
     init(_ options: IngestOptions) throws(ArchiveError) {
         self.options = options
         asked = try options.format.map(Self.reading)
+        mapping = try Self.mapping(options)
         normaliser = Normaliser(
             defaults: try Self.defaults(options), readDate: { text, _ in DateReader.date(in: text) },
             locateCity: CityLocator.country)
@@ -26,7 +28,7 @@ struct ArticleSource {
     /// what it holds.
     func reading(of file: SourceFile) throws -> SourceReading {
         if case .container = asked, let asked { return asked }
-        return try FormatDetection.reading(of: file, as: askedFormat)
+        return try FormatDetection.reading(of: mapped(file), as: askedFormat)
     }
 
     /// The format asked for what files or containers hold.
@@ -47,7 +49,7 @@ struct ArticleSource {
                 warning: { offset, message, isRejection in
                     warning(.init(file: file.name, offset: offset, message: message, isRejection: isRejection))
                 })
-            try format.read(file, into: output)
+            try format.read(mapped(file), into: output)
         case .container(let container):
             let reader = ContainerReader(
                 as: askedFormat,
@@ -55,7 +57,21 @@ struct ArticleSource {
                 warning: { name, offset, message, isRejection in
                     warning(.init(file: name, offset: offset, message: message, isRejection: isRejection))
                 })
-            try reader.read(file, as: container)
+            try reader.read(mapped(file), as: container)
+        }
+    }
+
+    private func mapped(_ file: SourceFile) -> SourceFile {
+        var file = file
+        file.mapping = mapping
+        return file
+    }
+
+    private static func mapping(_ options: IngestOptions) throws(ArchiveError) -> FieldMapping {
+        do {
+            return try FieldMapping(options.mapping)
+        } catch {
+            throw ArchiveError(.usage, error.description)
         }
     }
 

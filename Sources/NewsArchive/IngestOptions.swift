@@ -10,6 +10,9 @@ public struct IngestOptions: Sendable {
     public var date: String?
     /// Tags for every article.
     public var tags: [String] = []
+    /// Which field of an article each name is, of the columns of a table or the members of JSON, where a guess would be
+    /// wrong: `("title", "headline")`, `("body", "fields.text")`; the number of a column that has no name.
+    public var mapping: [(field: String, name: String)] = []
     /// Whether people, organisations and places are looked for.
     public var recognisesEntities = true
 

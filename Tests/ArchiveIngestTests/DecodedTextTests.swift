@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import ArchiveIngest
@@ -13,9 +14,9 @@ struct DecodedTextTests {
         var offsets: [Int]
     }
 
-    private func read(_ bytes: some Sequence<UInt8>) throws -> Reading {
+    private func read(_ bytes: some Sequence<UInt8>, charset: String? = nil) throws -> Reading {
         try Array(bytes).withUnsafeBytes { buffer in
-            let decoded = try DecodedText(buffer)
+            let decoded = try DecodedText(buffer, charset: charset)
             return decoded.withUTF8 { utf8 in
                 Reading(
                     text: String(decoding: utf8, as: UTF8.self), encoding: decoded.encoding.name,
@@ -96,9 +97,9 @@ struct DecodedTextTests {
     @Test("Damaged UTF-8 keeps the rest and tells the first place")
     func damaged() throws {
         let read = try read(Array("Türkiye ".utf8) + [0xE2, 0x80] + Array(" İstanbul’da\n".utf8) + [0xFF])
-        #expect(read.text == "Türkiye \u{FFFD} İstanbul’da\n\u{FFFD}")
+        #expect(read.text == "Türkiye \u{FFFD} İstanbul’da\nÿ")
         #expect(read.encoding == "UTF-8")
-        #expect(read.warnings == [9])
+        #expect(read.warnings == [9, 27])
     }
 
     @Test(
@@ -133,6 +134,143 @@ struct DecodedTextTests {
     func quotes() throws {
         let read = try read(bytes("The minister said: “We will meet again” — today.", in: .windows1252))
         #expect(read.text == "The minister said: “We will meet again” — today.")
+    }
+
+    @Test(
+        "East Asian text without a statement is told by its characters, and each leads back to its bytes",
+        arguments: [
+            ("GB18030", "外交部发言人说，两国在上个月的会谈中就这个问题达成了一致，他们不会改变立场。𠮷㐂"),
+            ("Big5", "外交部發言人說，兩國在上個月的會談中就這個問題達成了一致，他們不會改變立場。"),
+            ("Shift_JIS", "外務省の報道官は、両国が先月の会談でこの問題について合意したと述べました。ｶﾅ"),
+            ("EUC-JP", "外務省の報道官は、両国が先月の会談でこの問題について合意したと述べました。"),
+            ("EUC-KR", "외교부 대변인은 양국이 지난달 회담에서 이 문제에 대해 합의했다고 밝혔습니다. 똠"),
+            ("ISO-2022-JP", "外務省の報道官は、ANKARAで両国が合意した\nと述べました。"),
+        ])
+    func eastAsia(name: String, text: String) throws {
+        let head = "ANKARA, July 9 - "
+        let read = try read(Self.encode(head + text, in: name))
+        #expect(read.text == head + text)
+        #expect(read.encoding == name)
+        #expect(read.offsets == read.offsets.sorted())
+        // The last character ends where the bytes end, but for a switch back to ASCII.
+        #expect(read.offsets[head.utf8.count] == head.utf8.count + (name == "ISO-2022-JP" ? 3 : 0))
+        for offset in stride(from: head.utf8.count, to: read.text.utf8.count, by: 7) {
+            let rest = String(decoding: Array(read.text.utf8)[offset...], as: UTF8.self)
+            guard !rest.hasPrefix("\u{FFFD}") else { continue }
+            guard name != "ISO-2022-JP" else { continue }
+            #expect(try self.read(Self.encode(rest, in: name), charset: name).text == rest)
+            #expect(read.offsets.last == read.offsets[offset] + Self.encode(rest, in: name).count)
+        }
+    }
+
+    @Test(
+        "A name of an encoding is understood as browsers understand it",
+        arguments: [
+            ("ISO-8859-1", "windows-1252"), ("latin1", "windows-1252"), ("us-ascii", "windows-1252"),
+            ("iso-8859-9", "windows-1254"), ("GB2312", "GB18030"), ("gb_2312-80", "GB18030"),
+            ("ks_c_5601-1987", "EUC-KR"), ("x-sjis", "Shift_JIS"), ("Windows-31J", "Shift_JIS"), ("utf8", "UTF-8"),
+            ("ISO-8859-2", "ISO-8859-2"), ("KOI8-R", "KOI8-R"), (" Big5-HKSCS ", "Big5"), ("x-unheard-of", nil),
+        ] as [(String, String?)])
+    func labels(label: String, name: String?) {
+        #expect(TextEncoding(label: label)?.name == name)
+    }
+
+    @Test(
+        "A page is read in the encoding that it states",
+        arguments: [
+            ("<?xml version='1.0' encoding='iso-8859-9'?><a>", CodePage.windows1254, "Dışişleri"),
+            ("<html><META CHARSET=windows-1251><title>", .windows1251, "Анкара"),
+            (
+                "<meta http-equiv='Content-Type' content='text/html; charset=windows-1253'>", .windows1253,
+                "Αθήνα"
+            ),
+            ("<meta charset='latin1'>", .windows1252, "He said: “No” — €5"),
+        ])
+    func stated(head: String, page: CodePage, text: String) throws {
+        let read = try read(Array(head.utf8) + bytes(text, in: page))
+        #expect(read.text == head + text)
+        #expect(read.encoding == page.name)
+        #expect(read.warnings.isEmpty)
+    }
+
+    @Test("What a header outside states goes before what the page states")
+    func hint() throws {
+        let text = "<meta charset='iso-8859-1'>Ministři řekli"
+        let read = try read(bytes(text, in: .windows1250), charset: "windows-1250")
+        #expect(read.text == text)
+        #expect(read.warnings.isEmpty)
+    }
+
+    @Test(
+        "A wrong statement is found out, with one warning",
+        arguments: ["utf-8", "utf-16", "iso-8859-1", "iso-8859-2", "gb2312", "x-unheard-of"])
+    func wrong(label: String) throws {
+        let head = "<html><head><meta charset=\"\(label)\"></head><body><p>"
+        let text =
+            "Dışişleri Bakanı, görüşmenin Ankara’da yapıldığını söyledi; ayrıntıları daha sonra açıklayacağız, dedi."
+        let read = try read(Array(head.utf8) + bytes(text, in: .windows1254))
+        #expect(read.text == head + text)
+        #expect(read.encoding == "windows-1254")
+        #expect(read.warnings == [head.utf8.count + 1])
+    }
+
+    @Test(
+        "UTF-8 is UTF-8, whatever it says", arguments: ["iso-8859-1", "utf-16", "shift_jis", "windows-1254", "none"])
+    func saysOther(label: String) throws {
+        let text = "<meta charset=\(label)>İstanbul’da görüştü"
+        let read = try read(text.utf8)
+        #expect(read.text == text)
+        #expect(read.encoding == "UTF-8")
+        #expect(read.warnings.isEmpty)
+    }
+
+    @Test("A piece of a code page in UTF-8 is read in the letters of the rest, with one warning")
+    func mixed() throws {
+        let whole = "<p>Dışişleri Bakanı görüştü.</p>"
+        let read = try read(Array(whole.utf8) + bytes("<p>Başkan “evet” dedi</p>", in: .windows1254))
+        #expect(read.text == whole + "<p>Başkan “evet” dedi</p>")
+        #expect(read.warnings == [whole.utf8.count + 5])
+        #expect(read.offsets.last == whole.utf8.count + 25)
+    }
+
+    @Test("A letter that was cut off in its middle is not taken for another")
+    func cutOff() throws {
+        let read = try read(
+            Array("Türkiye’de görüşüldü, ardından açıklama yap\u{131}".utf8).dropLast() + Array("...".utf8))
+        #expect(read.text.hasSuffix("yap\u{FFFD}..."))
+        #expect(read.warnings.count == 1)
+    }
+
+    @Test("Zero bytes in a page are left out with one warning, and the page is kept")
+    func zeros() throws {
+        let text = "<p>İlk satır ve birkaç sözcük daha burada duruyor</p>"
+        let read = try read(Array(text.utf8) + [0, 0] + Array("<p>Son</p>".utf8))
+        #expect(read.text == text + "<p>Son</p>")
+        #expect(read.warnings == [text.utf8.count])
+        #expect(read.offsets[text.utf8.count] == text.utf8.count + 2)
+    }
+
+    /// The bytes of a text in an encoding that the C library knows.
+    private static func encode(_ text: String, in name: String) -> [UInt8] {
+        let names = ["Shift_JIS": "CP932", "EUC-KR": "CP949", "Big5": "BIG5-HKSCS"]
+        guard let converter = iconv_open(names[name] ?? name, "UTF-8"), Int(bitPattern: converter) != -1 else {
+            return []
+        }
+        defer { iconv_close(converter) }
+        var input = Array(text.utf8CString.dropLast())
+        var output = [CChar](repeating: 0, count: input.count * 4 + 16)
+        let written = input.withUnsafeMutableBufferPointer { input in
+            output.withUnsafeMutableBufferPointer { output in
+                var from = input.baseAddress
+                var to = output.baseAddress
+                var fromLeft = input.count
+                var toLeft = output.count
+                iconv(converter, &from, &fromLeft, &to, &toLeft)
+                iconv(converter, nil, nil, &to, &toLeft)
+                return output.count - toLeft
+            }
+        }
+        return output.prefix(written).map(UInt8.init(bitPattern:))
     }
 
     @Test(

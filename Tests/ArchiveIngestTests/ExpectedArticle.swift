@@ -10,7 +10,7 @@ struct ExpectedArticle: Decodable, Equatable {
     private enum CodingKeys: String, CodingKey {
         case id, title, summary, published, updated, byline, dateline, agency, publisher, country, section, language,
             url
-        case tags, body, captions, related, furniture
+        case tags, body, captions, related, furniture, people, organisations, places, wire
         case dateEvidence = "date_evidence"
     }
 
@@ -46,6 +46,10 @@ struct ExpectedArticle: Decodable, Equatable {
         article.body = try list(.body)
         article.related = try list(.related)
         article.furniture = try list(.furniture)
+        article.people = try list(.people)
+        article.organisations = try list(.organisations)
+        article.places = try list(.places)
+        article.wire = try fields.decodeIfPresent(ExpectedWire.self, forKey: .wire)?.details
         let pictures = try fields.decodeIfPresent([Picture].self, forKey: .captions) ?? []
         article.captions = pictures.map { Caption(text: $0.text, credit: $0.credit) }
         self.article = article

@@ -27,13 +27,20 @@ struct FixtureTests {
         }
     }
 
-    @Test("JSON Lines give every field that they state", arguments: ["own-shape", "common-names"])
-    func jsonLines(name: String) throws {
-        let folder = Self.folder.appendingPathComponent("jsonl").appendingPathComponent(name)
-        let expected = try JSONDecoder().decode(
-            [ExpectedArticle].self, from: Data(contentsOf: folder.appendingPathComponent("expected.json")))
-        let read = try ReadArticles(of: Data(contentsOf: folder.appendingPathComponent("input.jsonl")))
-        #expect(read.articles.map(ExpectedArticle.init) == expected)
-        #expect(read.warnings.isEmpty)
+    /// The formats whose cases state every field of every article.
+    private static let exactFormats = ["csv", "factiva", "jsonl", "lexisnexis", "mail", "reuters-21578"]
+
+    @Test("Every field that a file states is read", arguments: exactFormats)
+    func fields(format name: String) throws {
+        let format = try #require(IngestFormatRegistry.format(named: name))
+        for folder in try cases(of: name) {
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            let input = try #require(files.first { $0.hasPrefix("input.") })
+            let expected = try JSONDecoder().decode(
+                [ExpectedArticle].self, from: Data(contentsOf: folder.appendingPathComponent("expected.json")))
+            let read = try ReadArticles(of: Data(contentsOf: folder.appendingPathComponent(input)), by: format)
+            #expect(read.articles.map(ExpectedArticle.init) == expected, "\(folder.lastPathComponent)")
+            #expect(read.warnings.isEmpty, "\(folder.lastPathComponent)")
+        }
     }
 }

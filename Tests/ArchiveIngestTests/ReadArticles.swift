@@ -2,12 +2,15 @@ import ArchiveModel
 
 @testable import ArchiveIngest
 
-/// What the JSON Lines format makes of some bytes.
+/// What a format makes of some bytes.
 struct ReadArticles {
     private(set) var articles: [ParsedArticle] = []
     private(set) var warnings: [IngestWarning] = []
 
-    init(of bytes: some Sequence<UInt8>, by format: any IngestFormat = JSONLinesFormat()) throws {
+    init(
+        of bytes: some Sequence<UInt8>, by format: any IngestFormat = JSONLinesFormat(),
+        mapping: FieldMapping = FieldMapping()
+    ) throws {
         var articles: [ParsedArticle] = []
         var warnings: [IngestWarning] = []
         try Array(bytes).withUnsafeBytes { buffer in
@@ -16,7 +19,9 @@ struct ReadArticles {
                 warning: { offset, message, isRejection in
                     warnings.append(.init(file: "-", offset: offset, message: message, isRejection: isRejection))
                 })
-            try format.read(SourceFile(name: "-", bytes: buffer), into: output)
+            var file = SourceFile(name: "-", bytes: buffer)
+            file.mapping = mapping
+            try format.read(file, into: output)
         }
         self.articles = articles
         self.warnings = warnings

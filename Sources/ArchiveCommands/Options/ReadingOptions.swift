@@ -18,6 +18,13 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: "A tag for every article; may be given several times.", completion: .tags)
     var tag: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Which column or JSON member a field is: title=headline; may be given several times.",
+            valueName: "field=name"),
+        transform: FieldAssignment.init)
+    var map: [FieldAssignment] = []
+
     @Flag(inversion: .prefixedNo, help: "Look for people, organisations and places.")
     var entities = true
 
@@ -29,7 +36,23 @@ struct ReadingOptions: ParsableArguments {
         options.publisher = publisher
         options.date = date
         options.tags = tag
+        options.mapping = map.map { ($0.field, $0.name) }
         options.recognisesEntities = entities
         return options
+    }
+}
+
+/// A field of an article and the name that it has in a file: `title=headline`.
+struct FieldAssignment: Equatable {
+    let field: String
+    let name: String
+
+    /// Reads the two from both sides of the sign; the name may hold such signs itself.
+    init(_ argument: String) throws {
+        guard let sign = argument.firstIndex(of: "="), sign != argument.startIndex,
+            argument.index(after: sign) != argument.endIndex
+        else { throw ValidationError("'\(argument)' maps nothing: write the field and the name, title=headline.") }
+        field = String(argument[..<sign])
+        name = String(argument[argument.index(after: sign)...])
     }
 }

@@ -31,7 +31,7 @@ package struct ContainerMember {
     /// Its name in the container, `2025/a.html`; nil if it has none.
     var name: String?
     /// Its bytes, unpacked.
-    let file: SourceFile
+    var file: SourceFile
     /// Where it stands in the container.
     let place: MemberPlace
     /// What the server called it, for an answer in a crawl: `text/html`. A crawl holds much that is no article, so what

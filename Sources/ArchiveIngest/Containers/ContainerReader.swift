@@ -25,7 +25,7 @@ package final class ContainerReader {
         let budget = UnpackingBudget(fileSize: file.bytes.count)
         let output = ContainerOutput(
             budget: budget,
-            member: { [self] in try read($0, Surroundings(budget: budget)) },
+            member: { [self] in try read($0, Surroundings(budget: budget, mapping: file.mapping)) },
             warning: { [self] in warning(file.name, $0, $1, $2) })
         try container.read(file, into: output)
         if let (offset, message) = unread.warning { warning(file.name, offset, message, false) }
@@ -34,6 +34,8 @@ package final class ContainerReader {
     /// What a file stands in.
     private struct Surroundings {
         let budget: UnpackingBudget
+        /// What the person says of the names that fields have.
+        let mapping: FieldMapping
         /// How many containers stand around its own.
         var depth = 1
         /// The name of its container within the outermost.
@@ -51,6 +53,8 @@ package final class ContainerReader {
 
     private func read(_ member: ContainerMember, _ around: Surroundings) throws {
         let place = around.place(of: member)
+        var member = member
+        member.file.mapping = around.mapping
         do {
             switch try FormatDetection.reading(of: member.file, as: format) {
             case .container(let container): try open(member, as: container, around)

@@ -8,7 +8,7 @@ package struct BinaryContent: Error, Sendable, Hashable {
     init?(_ head: UnsafeRawBufferPointer) {
         if let kind = Self.signatures.first(where: { $0.matches(head) }) {
             reason = kind.reason
-        } else if TextEncoding.marked(head) != nil || TextEncoding.zeroPadded(head) != nil {
+        } else if TextEncoding.marked(head) != nil || TextEncoding.zeroPadded(head) != nil || WireMessage.begins(head) {
             return nil
         } else if Self.controls(in: head) * 20 > head.count {
             reason = "binary data, not text; save its text into a file first"

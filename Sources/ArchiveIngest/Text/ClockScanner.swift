@@ -35,14 +35,29 @@ struct ClockScanner {
         return nil
     }
 
+    /// The time at a token of a field that holds a date alone: also `24:00`, counted as the end of the day, and behind a
+    /// `T` four or six digits.
+    func timestamp(at index: Int) -> Clock? {
+        guard case .number(let value, let width)? = token(index) else { return nil }
+        if width == 2, value == 24, sign(index + 1) == ":", token(index + 2) == .number(0, width: 2) {
+            let hasSeconds = sign(index + 3) == ":" && token(index + 4) == .number(0, width: 2)
+            return Clock(secondOfDay: 86_400, utcOffset: nil, end: index + (hasSeconds ? 5 : 3))
+        }
+        guard width == 4 || width == 6, token(index - 1) == .word("t") else { return clock(at: index) }
+        let digits = width == 4 ? value * 100 : value
+        let (hour, minute, second) = (digits / 10_000, digits / 100 % 100, digits % 100)
+        guard hour < 24, minute < 60, second < 60 else { return nil }
+        return Clock(secondOfDay: hour * 3600 + minute * 60 + second, utcOffset: nil, end: index + 1)
+    }
+
     private func clock(at index: Int) -> Clock? {
         guard index >= 0, index + 2 < tokens.count, case .number(let hour, let width) = tokens[index], width <= 2,
             hour < 24, isSeparator(index + 1), case .number(let minute, let minuteWidth) = tokens[index + 2],
             minuteWidth == 2, minute < 60
         else { return nil }
         var clock = Clock(secondOfDay: hour * 3600 + minute * 60, utcOffset: nil, end: index + 3)
-        if sign(clock.end) == ":", case .number(let second, 2)? = token(clock.end + 1), second < 60 {
-            clock.secondOfDay += second
+        if sign(clock.end) == ":", case .number(let second, 2)? = token(clock.end + 1), second <= 60 {
+            clock.secondOfDay += min(second, 59)
             clock.end += 2
             if sign(clock.end) == ".", case .number? = token(clock.end + 1) { clock.end += 2 }
         }
@@ -82,23 +97,33 @@ struct ClockScanner {
         var next = clock.end
         if sign(next) == "(" { next += 1 }
         if token(next) == .word("uhr") || token(next) == .word("分") { next += 1 }
-        if case .word(let word)? = token(next), let minutes = Self.zones[word] {
-            clock.utcOffset = minutes
-            clock.end = next + 1
-            next += 1
-            guard ["utc", "gmt"].contains(word) else { return }
-        }
-        guard let sign = sign(next), sign == "+" || sign == "-" || sign == "−", next == clock.end,
-            case .number(let value, let width)? = token(next + 1)
-        else { return }
+        if case .word? = token(next) {} else if next != clock.end { return }
+        guard let zone = zone(at: next) else { return }
+        clock.utcOffset = zone.minutes
+        clock.end = zone.end
+    }
+
+    /// The zone at a token: `GMT`, `+03:00`, `UTC+1`; of a field that holds a date alone also the letters that armies
+    /// and RFC 822 use, and the short forms of American zones.
+    func zone(at index: Int, ofField isField: Bool = false) -> (minutes: Int, end: Int)? {
+        guard case .word(let word)? = token(index) else { return offset(at: index) }
+        guard let minutes = Self.zones[word] ?? (isField ? Self.fieldZones[word] : nil) else { return nil }
+        guard minutes == 0, word != "z", let offset = offset(at: index + 1) else { return (minutes, index + 1) }
+        return offset
+    }
+
+    /// `+0300`, `-03:30`, `+3`.
+    private func offset(at index: Int) -> (minutes: Int, end: Int)? {
+        guard let sign = sign(index), sign == "+" || sign == "-" || sign == "−",
+            case .number(let value, let width)? = token(index + 1), width <= 4
+        else { return nil }
         var minutes = width > 2 ? value / 100 * 60 + value % 100 : value * 60
-        clock.end = next + 2
-        if self.sign(next + 2) == ":", case .number(let rest, 2)? = token(next + 3) {
+        var end = index + 2
+        if self.sign(end) == ":", case .number(let rest, 2)? = token(end + 1) {
             minutes += rest
-            clock.end = next + 4
+            end += 2
         }
-        guard minutes <= 14 * 60 else { return }
-        clock.utcOffset = sign == "+" ? minutes : -minutes
+        return minutes <= 14 * 60 ? (sign == "+" ? minutes : -minutes, end) : nil
     }
 
     private func token(_ index: Int) -> DateToken? { tokens.indices.contains(index) ? tokens[index] : nil }
@@ -117,4 +142,16 @@ struct ClockScanner {
         "nzdt": 780, "ast": -240, "adt": -180, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
         "mdt": -360, "pst": -480, "pdt": -420, "brt": -180, "art": -180,
     ]
+
+    /// Those that mean a zone only where nothing but a date can stand: a letter counts as RFC 822 (5.2) has it, where A
+    /// is an hour west of UTC.
+    private static let fieldZones: [String: Int] = {
+        var zones = [
+            "ut": 0, "et": -300, "ct": -360, "mt": -420, "pt": -480, "at": -240, "met": 60, "mest": 120, "nst": -210,
+            "ndt": -150, "akst": -540, "akdt": -480, "hst": -600,
+        ]
+        for (index, letter) in "abcdefghiklm".enumerated() { zones[String(letter)] = -60 * (index + 1) }
+        for (index, letter) in "nopqrstuvwxy".enumerated() { zones[String(letter)] = 60 * (index + 1) }
+        return zones
+    }()
 }

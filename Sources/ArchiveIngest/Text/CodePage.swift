@@ -11,12 +11,22 @@ package struct CodePage: Sendable, Hashable {
         self.upperHalf = Array(upperHalf.unicodeScalars)
     }
 
+    /// Takes a page from the C library, by the name that it has there; nothing where the system lacks it.
+    init?(name: String, iconv: String) {
+        guard let converter = Iconv(from: iconv) else { return nil }
+        self.name = name
+        upperHalf = (0x80...0xFF).map { converter.scalar($0) ?? "\u{FFFD}" }
+    }
+
     /// The letter of a byte, or nothing if the page has none.
     func scalar(for byte: UInt8) -> Unicode.Scalar? {
         guard byte >= 0x80 else { return Unicode.Scalar(byte) }
         let scalar = upperHalf[Int(byte) - 0x80]
         return scalar == "\u{FFFD}" ? nil : scalar
     }
+
+    /// The letters above ASCII that it can write.
+    var letters: Set<Unicode.Scalar> { Set(upperHalf.filter(\.properties.isAlphabetic)) }
 
     package static func == (one: Self, other: Self) -> Bool { one.name == other.name }
     package func hash(into hasher: inout Hasher) { hasher.combine(name) }

@@ -2,8 +2,7 @@ package import ArchiveModel
 
 /// Finds dates in a line of text, in the spellings and languages that news pages use.
 ///
-/// A date without a year, and a
-/// relative one (`2 hours ago`), is none.
+/// A date without a year, and a relative one (`2 hours ago`), is none.
 package enum DateReader {
     /// Every date of a line, in order.
     package static func dates(in line: some StringProtocol) -> [DateMatch] {
@@ -14,8 +13,11 @@ package enum DateReader {
         return scanner.matches()
     }
 
-    /// The first date of a line.
-    package static func date(in line: some StringProtocol) -> NewsDate? { dates(in: line).first?.date }
+    /// The first date of a line, or the one that a field holds in a spelling of programs: `Fri Apr 28 19:20:36 CEST 2023`.
+    package static func date(in line: some StringProtocol) -> NewsDate? {
+        if let date = TimestampReader.date(of: line), date.day != nil { return date }
+        return dates(in: line).first?.date
+    }
 }
 
 /// A date that stands in a line.

@@ -26,8 +26,9 @@ enum DateToken: Equatable {
     /// The tokens of a line.
     ///
     /// A word ends at a change from small to capital letters: copied pages glue
-    /// `PublishedJan 5`, and after a year of four digits: they glue `05.01.20245. Januar`.
-    static func tokens(of line: some StringProtocol) -> [DateToken] {
+    /// `PublishedJan 5`, and after a year of four digits: they glue `05.01.20245. Januar`. Where what is glued
+    /// is not to be split, `20250708` is one number.
+    static func tokens(of line: some StringProtocol, splitsGlued: Bool = true) -> [DateToken] {
         var tokens: [DateToken] = []
         var word = ""
         var wasSmall = false
@@ -42,7 +43,7 @@ enum DateToken: Equatable {
         }
         for scalar in line.unicodeScalars {
             if let digit = digit(scalar) {
-                if !word.isEmpty || width == 4 && (1900...2100).contains(value) || width == 9 { flush() }
+                if !word.isEmpty || splitsGlued && width == 4 && (1900...2100).contains(value) || width == 9 { flush() }
                 value = value * 10 + digit
                 width += 1
                 continue
@@ -54,7 +55,7 @@ enum DateToken: Equatable {
                 if scalar != " ", !scalar.properties.isWhitespace { tokens.append(.sign(scalar)) }
                 continue
             }
-            if isUnit(scalar) || wasSmall && isCapital(scalar) { flush() }
+            if isUnit(scalar) || splitsGlued && wasSmall && isCapital(scalar) { flush() }
             word.unicodeScalars.append(scalar)
             wasSmall = isSmall(scalar)
             if isUnit(scalar) { flush() }

@@ -13,30 +13,31 @@ package struct DecodedText {
     private let markLength: Int
     private var transcoding: Transcoding?
 
-    /// Reads the bytes of a whole file in the encoding that a mark, their pattern or their letters tell.
+    /// Reads the bytes of a whole file in the encoding that a mark, a statement, their pattern or their letters tell.
     ///
+    /// `charset` is what stands outside of the bytes, as in a header of HTTP or of a mail: `charset=GB2312`'s last
+    /// word. It is believed before what the text itself states, and both only where the bytes bear them out.
     /// Throws a ``BinaryContent`` if they are no text.
-    package init(_ bytes: UnsafeRawBufferPointer) throws(BinaryContent) {
+    package init(_ bytes: UnsafeRawBufferPointer, charset: String? = nil) throws(BinaryContent) {
         source = bytes
         let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(65_536))
         if let binary = BinaryContent(head) { throw binary }
-        if let marked = TextEncoding.marked(bytes) {
-            encoding = marked.encoding
-            markLength = marked.markLength
+        let mark = TextEncoding.marked(bytes)
+        markLength = mark?.markLength ?? 0
+        let text = UnsafeRawBufferPointer(rebasing: bytes[markLength...])
+        if let encoding = mark?.encoding ?? TextEncoding.zeroPadded(head), encoding != .utf8 {
+            self.encoding = encoding
+        } else if Self.isValidUTF8(text) {
+            let switches = head.contains(0x1B) && ISO2022Set.isUsed(in: head)
+            encoding = switches ? DoubleBytePage.eucJP.map(TextEncoding.iso2022JP) ?? .utf8 : .utf8
+            guard switches || text.contains(0) else { return }
         } else {
-            markLength = 0
-            if let padded = TextEncoding.zeroPadded(head) {
-                encoding = padded
-            } else if Self.isValidUTF8(bytes) {
-                encoding = .utf8
-                return
-            } else {
-                let guess = TextEncoding.unmarked(bytes)
-                encoding = guess.encoding
-                if guess.encoding != .utf8 { warnings.append(Self.doubt(about: guess, in: bytes)) }
-            }
+            let labels = [mark.map(\.encoding.name), charset, TextEncoding.declaredLabel(text)].compactMap(\.self)
+            let found = TextEncoding.unmarked(text, stated: labels.compactMap(TextEncoding.init(label:)))
+            encoding = found.encoding
+            if !found.isStated, let doubt = doubt(isSure: found.isSure, stated: labels.first) { warnings.append(doubt) }
         }
-        transcode()
+        transcode(text)
     }
 
     /// Lends out the text for as long as `body` runs.
@@ -51,15 +52,19 @@ package struct DecodedText {
         transcoding?.sourceOffset(of: utf8Offset, in: source, encoding: encoding) ?? utf8Offset + markLength
     }
 
-    private mutating func transcode() {
-        let text = UnsafeRawBufferPointer(rebasing: source[markLength...])
-        guard encoding != .utf8 || !Self.isValidUTF8(text) else { return }
+    private mutating func transcode(_ text: UnsafeRawBufferPointer) {
         let transcoding = Transcoding(of: source, from: markLength, encoding: encoding)
-        if let first = transcoding.firstDamage {
-            let places = transcoding.damages == 1 ? "1 place is" : "\(transcoding.damages) places are"
-            let message = "\(places) not valid \(encoding.name), this is the first; replaced with \u{FFFD}"
-            warnings.append((first, message))
+        let losses: [(Transcoding.Places, String)] = [
+            (transcoding.strays, "not UTF-8 as the rest is; read as \(encoding.strayName)"),
+            (transcoding.damages, "not valid \(encoding.name); replaced with \u{FFFD}"),
+            (transcoding.zeros, "a zero byte, which no text has; left out"),
+        ]
+        for (places, message) in losses {
+            guard let first = places.first else { continue }
+            warnings.append(
+                (first, places.count == 1 ? message : "\(message). \(places.count) such places, this is the first"))
         }
+        warnings.sort { $0.offset < $1.offset }
         self.transcoding = transcoding
     }
 
@@ -67,65 +72,17 @@ package struct DecodedText {
         bytes.withMemoryRebound(to: UInt8.self) { (try? UTF8Span(validating: $0.span)) != nil }
     }
 
-    private static func doubt(
-        about guess: (encoding: TextEncoding, isSure: Bool), in bytes: UnsafeRawBufferPointer
-    ) -> (offset: Int, message: String) {
-        let offset = bytes.firstIndex { $0 >= 0x80 } ?? 0
-        let name = guess.encoding.name
-        let message =
-            guess.isSure
-            ? "not UTF-8; read as \(name). If letters come out wrong, convert the file first (iconv -t UTF-8)"
-            : "not UTF-8 and no encoding that is known; read as \(name). Convert the file first (iconv -t UTF-8)"
-        return (offset, message)
-    }
-}
-
-/// Text transcoded to UTF-8, with a note of both offsets every few thousand bytes.
-private struct Transcoding {
-    private(set) var utf8: [UInt8] = []
-    /// How many characters could not be read.
-    private(set) var damages = 0
-    /// The byte on disk of the first of them.
-    private(set) var firstDamage: Int?
-    private var milestones: [(utf8: Int, source: Int)] = []
-
-    private static let stride = 4096
-
-    init(of source: UnsafeRawBufferPointer, from start: Int, encoding: TextEncoding) {
-        utf8.reserveCapacity(source.count)
-        var offset = start
-        var nextMilestone = start
-        while offset < source.count {
-            if offset >= nextMilestone {
-                milestones.append((utf8.count, offset))
-                nextMilestone = offset + Self.stride
-            }
-            let step = encoding.step(in: source, at: offset)
-            if step.scalar == nil {
-                damages += 1
-                firstDamage = firstDamage ?? offset
-            }
-            utf8.append(contentsOf: UTF8.encode(step.scalar ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
-            offset += step.length
-        }
-    }
-
-    func sourceOffset(of utf8Offset: Int, in source: UnsafeRawBufferPointer, encoding: TextEncoding) -> Int {
-        guard utf8Offset < utf8.count else { return source.count }
-        var low = 0
-        var high = milestones.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if milestones[middle].utf8 <= utf8Offset { low = middle } else { high = middle }
-        }
-        guard low < milestones.count else { return source.count }
-        var (written, offset) = milestones[low]
-        while offset < source.count {
-            let step = encoding.step(in: source, at: offset)
-            written += UTF8.width(step.scalar ?? "\u{FFFD}")
-            if written > utf8Offset { break }
-            offset += step.length
-        }
-        return offset
+    /// The warning that an encoding was found by the bytes alone, against what was stated or without a statement.
+    private func doubt(isSure: Bool, stated: String?) -> (offset: Int, message: String)? {
+        if case .mixedUTF8 = encoding { return nil }
+        let offset = source.firstIndex { $0 >= 0x80 } ?? 0
+        let reason = stated.map { "not the \($0) that it says it is" } ?? "not UTF-8"
+        let remedy = "convert the file first (iconv -t UTF-8)"
+        return (
+            offset,
+            isSure
+                ? "\(reason); read as \(encoding.name). If letters come out wrong, \(remedy)"
+                : "\(reason) and no encoding that is known; read as \(encoding.name). If letters come out wrong, \(remedy)"
+        )
     }
 }

@@ -4,7 +4,8 @@ internal import Glibc
 struct LineScanner {
     private let bytes: UnsafeRawBufferPointer
     private let end: Int
-    private var position: Int
+    /// Where the next line begins; past the end behind the last.
+    private(set) var position: Int
     /// Where the next LF and CR are, so that a text without one of them is searched for it only once.
     private var nextLF: Int
     private var nextCR: Int

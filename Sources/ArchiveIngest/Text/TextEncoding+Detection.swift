@@ -32,24 +32,67 @@ extension TextEncoding {
         }
     }
 
-    /// What bytes that are no valid UTF-8 most likely are: UTF-8 that was damaged, or a code page.
-    static func unmarked(_ bytes: UnsafeRawBufferPointer) -> (encoding: TextEncoding, isSure: Bool) {
-        let sample = UnsafeRawBufferPointer(rebasing: bytes.prefix(4 << 20))
+    /// How well-formed bytes are as UTF-8.
+    private struct UTF8Tally {
+        /// Well-formed sequences of several bytes.
         var whole = 0
+        /// Ill-formed ones.
         var damaged = 0
-        var offset = 0
-        while offset < sample.count {
-            let step = TextEncoding.utf8.step(in: sample, at: offset)
-            if step.scalar == nil {
-                damaged += 1
-            } else if step.length > 1 {
-                whole += 1
+
+        init(_ bytes: UnsafeRawBufferPointer) {
+            var offset = 0
+            while offset < bytes.count {
+                let step = TextEncoding.utf8Step(in: bytes, at: offset)
+                if case .damage = step.content {
+                    damaged += 1
+                } else if step.length > 1 {
+                    whole += 1
+                }
+                offset += step.length
             }
-            offset += step.length
         }
-        // In a code page a letter above ASCII hardly ever stands before the right number of bytes of 0x80 to 0xBF.
-        if damaged <= whole { return (.utf8, true) }
-        let guess = CodePage.guess(sample)
-        return (.codePage(guess ?? .windows1252), guess != nil)
+    }
+
+    /// What bytes that are no valid UTF-8 are written in.
+    ///
+    /// What was stated is believed, the first first, where the bytes bear it out. `isStated` tells that one was, and
+    /// `isSure` that the bytes look like a language in what was found.
+    static func unmarked(
+        _ bytes: UnsafeRawBufferPointer, stated: [TextEncoding]
+    ) -> (encoding: TextEncoding, isStated: Bool, isSure: Bool) {
+        let sample = UnsafeRawBufferPointer(rebasing: bytes.prefix(4 << 20))
+        let utf8 = UTF8Tally(sample)
+        // In other encodings a letter above ASCII hardly ever stands before the right number of bytes of 0x80 to 0xBF.
+        if utf8.damaged <= utf8.whole { return (.mixedUTF8(CodePage.companion(of: sample)), true, true) }
+        let letters = LetterTally(sample)
+        if let borneOut = stated.first(where: { $0.isBorneOut(by: sample, letters: letters) }) {
+            return (borneOut, true, true)
+        }
+        if let page = DoubleBytePage.guess(sample) { return (.doubleByte(page), false, true) }
+        let guess = CodePage.guess(letters)
+        return (.codePage(guess ?? .windows1252), false, guess != nil)
+    }
+
+    /// Whether the bytes, which are mostly no UTF-8, can be what was stated.
+    private func isBorneOut(by sample: UnsafeRawBufferPointer, letters: LetterTally) -> Bool {
+        switch self {
+        case .utf8, .mixedUTF8: return false
+        case .utf16, .utf32: return sample.contains(0)
+        case .doubleByte(let page):
+            // An accented letter and the one after it can look like a pair.
+            let isLatin = letters.isLatin && letters.letters >= 20 && CodePage.guess(letters) != nil
+            return !isLatin && page.fits(sample) && DoubleBytePage.guess(sample).map { $0 == page } ?? true
+        case .iso2022JP: return ISO2022Set.isUsed(in: sample)
+        case .codePage(let page):
+            // ISO 8859 has control characters where the pages of Windows have quotation marks.
+            if sample.contains(where: { $0 >= 0x80 && page.scalar(for: $0)?.properties.generalCategory == .control }) {
+                return false
+            }
+            // A page is doubted only when its letters make no language and another's do.
+            let likeness = page.likeness(to: letters)
+            guard letters.letters >= 20, likeness < 0.95 else { return true }
+            if likeness < 0.5, DoubleBytePage.guess(sample) != nil { return false }
+            return CodePage.guess(letters).map { $0.likeness(to: letters) < likeness + 0.08 } ?? true
+        }
     }
 }

@@ -1,82 +1,93 @@
 /// A way of writing text in bytes.
 package enum TextEncoding: Sendable, Hashable {
     case utf8
+    /// UTF-8 into which pieces written in a code page were pasted.
+    case mixedUTF8(CodePage)
     case utf16(bigEndian: Bool)
     case utf32(bigEndian: Bool)
     /// One byte a letter, as computers of one region wrote before Unicode.
     case codePage(CodePage)
+    /// One or two bytes a character, as East Asia wrote before Unicode.
+    case doubleByte(DoubleBytePage)
+    /// Japanese in seven bits, with sequences that switch between character sets (RFC 1468).
+    case iso2022JP(DoubleBytePage)
 
     /// The name that `iconv` and web pages give it: `UTF-8`, `windows-1254`.
     package var name: String {
         switch self {
-        case .utf8: "UTF-8"
+        case .utf8, .mixedUTF8: "UTF-8"
         case .utf16(let bigEndian): bigEndian ? "UTF-16BE" : "UTF-16LE"
         case .utf32(let bigEndian): bigEndian ? "UTF-32BE" : "UTF-32LE"
         case .codePage(let page): page.name
+        case .doubleByte(let page): page.name
+        case .iso2022JP: "ISO-2022-JP"
         }
     }
 
-    /// One character read: its scalar, or nothing where the bytes are damaged, and how many bytes it took.
+    /// The name of the encoding of the pieces that are not in the text's own.
+    var strayName: String {
+        if case .mixedUTF8(let page) = self { page.name } else { name }
+    }
+
+    /// Whether the bytes of ASCII always write ASCII in it.
+    var extendsASCII: Bool {
+        switch self {
+        case .utf8, .mixedUTF8, .codePage, .doubleByte: true
+        case .utf16, .utf32, .iso2022JP: false
+        }
+    }
+
+    /// One character read, and how many bytes it took.
     struct Step {
-        let scalar: Unicode.Scalar?
+        /// What the bytes of a step are.
+        enum Content {
+            case scalar(Unicode.Scalar)
+            /// A character in another encoding than the text's.
+            case stray(Unicode.Scalar)
+            /// No character of the encoding.
+            case damage
+            /// A switch to another character set.
+            case shift
+        }
+
+        let content: Content
         let length: Int
+
+        init(_ content: Content, _ length: Int) {
+            self.content = content
+            self.length = length
+        }
+
+        init(_ scalar: Unicode.Scalar?, _ length: Int) {
+            self.init(scalar.map(Content.scalar) ?? .damage, length)
+        }
+
+        /// What stands in the text for it; nothing for a switch and for a zero byte, which no text has.
+        var scalar: Unicode.Scalar? {
+            switch content {
+            case .scalar("\0"), .stray("\0"), .shift: nil
+            case .scalar(let scalar), .stray(let scalar): scalar
+            case .damage: "\u{FFFD}"
+            }
+        }
     }
 
     /// Reads the character at a byte that lies before the end.
-    func step(in bytes: UnsafeRawBufferPointer, at offset: Int) -> Step {
+    ///
+    /// `set` is the character set that the text has switched to, where the encoding has several.
+    func step(in bytes: UnsafeRawBufferPointer, at offset: Int, set: inout ISO2022Set) -> Step {
         switch self {
         case .utf8: Self.utf8Step(in: bytes, at: offset)
+        case .mixedUTF8(let page): Self.mixedStep(in: bytes, at: offset, page: page)
         case .utf16(let bigEndian): Self.utf16Step(in: bytes, at: offset, bigEndian: bigEndian)
         case .utf32(let bigEndian):
             Step(
-                scalar: Self.unit(in: bytes, at: offset, width: 4, bigEndian: bigEndian).flatMap(Unicode.Scalar.init),
-                length: min(4, bytes.count - offset))
-        case .codePage(let page): Step(scalar: page.scalar(for: bytes[offset]), length: 1)
-        }
-    }
-
-    /// The well-formed sequences of UTF-8 (Unicode 16, table 3-7); what is ill-formed is passed over by its longest
-    /// well-formed beginning.
-    private static func utf8Step(in bytes: UnsafeRawBufferPointer, at offset: Int) -> Step {
-        let lead = bytes[offset]
-        let following: Int
-        switch lead {
-        case 0x00...0x7F: return Step(scalar: Unicode.Scalar(lead), length: 1)
-        case 0xC2...0xDF: following = 1
-        case 0xE0...0xEF: following = 2
-        case 0xF0...0xF4: following = 3
-        default: return Step(scalar: nil, length: 1)
-        }
-        var value = UInt32(lead) & (0x3F >> UInt32(following))
-        for index in 1...following {
-            guard offset + index < bytes.count else { return Step(scalar: nil, length: index) }
-            let byte = bytes[offset + index]
-            let lowest: UInt8 = index > 1 ? 0x80 : lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
-            let highest: UInt8 = index > 1 ? 0xBF : lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
-            guard lowest <= byte, byte <= highest else { return Step(scalar: nil, length: index) }
-            value = value << 6 | UInt32(byte & 0x3F)
-        }
-        return Step(scalar: Unicode.Scalar(value), length: following + 1)
-    }
-
-    private static func utf16Step(in bytes: UnsafeRawBufferPointer, at offset: Int, bigEndian: Bool) -> Step {
-        guard let first = unit(in: bytes, at: offset, width: 2, bigEndian: bigEndian) else {
-            return Step(scalar: nil, length: bytes.count - offset)
-        }
-        if let scalar = Unicode.Scalar(first) { return Step(scalar: scalar, length: 2) }
-        guard first < 0xDC00, let second = unit(in: bytes, at: offset + 2, width: 2, bigEndian: bigEndian),
-            0xDC00...0xDFFF ~= second
-        else { return Step(scalar: nil, length: 2) }
-        return Step(scalar: Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)), length: 4)
-    }
-
-    /// A number of `width` bytes, or nothing if fewer are left.
-    private static func unit(
-        in bytes: UnsafeRawBufferPointer, at offset: Int, width: Int, bigEndian: Bool
-    ) -> UInt32? {
-        guard offset + width <= bytes.count else { return nil }
-        return (0..<width).reduce(0) { value, index in
-            value << 8 | UInt32(bytes[offset + (bigEndian ? index : width - 1 - index)])
+                Self.unit(in: bytes, at: offset, width: 4, bigEndian: bigEndian).flatMap(Unicode.Scalar.init),
+                min(4, bytes.count - offset))
+        case .codePage(let page): Step(page.scalar(for: bytes[offset]), 1)
+        case .doubleByte(let page):
+            bytes[offset] < 0x80 ? Step(Unicode.Scalar(bytes[offset]), 1) : page.step(in: bytes, at: offset)
+        case .iso2022JP(let page): set.step(in: bytes, at: offset, page: page)
         }
     }
 }

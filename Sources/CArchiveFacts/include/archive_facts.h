@@ -38,5 +38,8 @@ archive_facts_table archive_facts_lexicon(void);
 /// The names of countries, regions, capitals, public bodies and agencies, binary; `Gazetteer` describes the table,
 /// `scripts/build-names` makes it.
 archive_facts_table archive_facts_gazetteer(void);
+/// IPTC Media Topics and the older Subject Codes, sorted: code of eight digits, name in English; `scripts/build-subjects`
+/// makes the table.
+archive_facts_table archive_facts_subjects(void);
 
 #endif

@@ -8,11 +8,17 @@ enum HTMLArticle {
         let body = BodyExtractor.body(of: page, knowing: metadata)
         var article = ParsedArticle(range: range)
         article.fill(from: metadata)
-        article.summary = body.standfirst ?? article.summary
         article.body = body.paragraphs
+        article.summary = body.standfirst ?? (isShort(body) ? metadata.summary : nil)
         article.captions = body.captions.isEmpty ? article.captions : body.captions
         article.related = body.related
         article.furniture = body.furniture
         return article
+    }
+
+    /// Whether so little of the text is shown that the description in the page's head is needed; where the page shows
+    /// the text, the description repeats it for search engines.
+    private static func isShort(_ body: BodyExtractor.Body) -> Bool {
+        body.paragraphs.reduce(0) { $0 + $1.utf8.count } < 300
     }
 }

@@ -64,7 +64,7 @@ extension PageWords {
             weitere|weiterlesen|verwandte|passend zum|ähnliche|zum thema|zum selben thema|zum artikel|siehe auch|unsere auswahl|interessant
             lire aussi|à lire aussi|à lire|sur le même|lire la suite|voir aussi|en savoir plus|les plus|plus d'articles|articles liés|notre sélection
             lea también|leer más|lee también|más sobre|más información|más noticias|te puede interesar|te recomendamos|relacionado|noticias relacionadas
-            leia também|leia mais|veja também|saiba mais|mais lidas|leggi anche|leggi tutto|approfondisci|potrebbe interessarti|ti potrebbe|articoli correlati
+            leia também|leia mais|veja também|saiba mais|você pode gostar|você também|mais lidas|leggi anche|leggi tutto|approfondisci|potrebbe interessarti|ti potrebbe|articoli correlati
             lees ook|lees meer|meer over|gerelateerd|les også|læs også|les mer|læs mere|läs också|läs även|läs mer|lue myös|lue lisää|lesa meira
             czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|przeczytaj|powiązane|čtěte také|přečtěte si|mohlo by vás|související|čítajte
             читайте также|читать далее|по теме|смотрите также|читайте також|більше по темі|читайте ще|прочетете|pročitajte|opširnije|povezane
@@ -112,7 +112,7 @@ extension PageWords {
         (
             .advertisement, .whole,
             """
-            advertisement|advertisements|ad|ads|anzeige|werbung|reklame|publicité|pub|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos
+            advertisement|advertisements|advert|ad|ads|anzeige|werbung|reklame|publicité|pub|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos
             reklama|реклама|reklam|広告|광고|广告|廣告|إعلان|advertisement - scroll to continue|story continues below advertisement|article continues below|sponsored
             article continues below this ad|placeholder image|continua a leggere|artikkelen fortsetter|artiklen fortsætter|artikeln fortsätter|quảng cáo
             """

@@ -1,5 +1,6 @@
 /// Tells which of the blocks around an article's text are part of it.
 struct BlockJudge {
+    let page: HTMLDocument
     let blocks: [TextBlock]
     /// The headline, to be left out of the text.
     let title: String?
@@ -7,8 +8,42 @@ struct BlockJudge {
 
     /// The blocks of the text, by their places in the list, in order.
     func text(in range: Range<Int>) -> [Int] {
-        let kept = trimmed(range.filter { isText(blocks[$0]) })
+        let kept = trimmed(withoutLaterStandfirsts(outsideOfRelated(range).filter { isText(blocks[$0]) }))
         return withoutRepetitions(withoutLooseHeadings(agreeing(kept)))
+    }
+
+    /// Without what a heading such as `Read more` opens: all up to the next paragraph that stands beside the heading.
+    private func outsideOfRelated(_ range: Range<Int>) -> [Int] {
+        var opened: TextBlock?
+        return range.filter { place in
+            let block = blocks[place]
+            if isRelatedHeading(block) {
+                opened = block
+                return false
+            }
+            guard let heading = opened else { return true }
+            let isBeside = page.parent(of: block.element) == page.parent(of: heading.element)
+            guard isBeside, block.isProse && block.linkDensity < 0.3 || block.isHeading && block.linkDensity == 0 else {
+                return page.descendants(of: page.parent(of: heading.element) ?? 0).upperBound <= block.node
+            }
+            opened = nil
+            return true
+        }
+    }
+
+    /// Without the standfirsts of other stories, which stand further down; names of styles that most paragraphs have
+    /// mean nothing.
+    private func withoutLaterStandfirsts(_ kept: [Int]) -> [Int] {
+        let isLater = { (index: Int) in index >= 3 && blocks[kept[index]].context.contains(.standfirst) }
+        let later = kept.indices.filter(isLater).reduce(0) { $0 + blocks[kept[$1]].length }
+        guard later > 0, later * 4 < kept.reduce(0, { $0 + blocks[$1].length }) else { return kept }
+        return kept.indices.filter { !isLater($0) }.map { kept[$0] }
+    }
+
+    private func isRelatedHeading(_ block: TextBlock) -> Bool {
+        guard block.isHeading, block.words <= 8, block.linkDensity == 0 else { return false }
+        return !block.context.isDisjoint(with: [.related, .comment])
+            || !PageWords.cues(of: block.text).isDisjoint(with: [.related, .popular, .comments])
     }
 
     private func isText(_ block: TextBlock) -> Bool {
@@ -16,6 +51,7 @@ struct BlockJudge {
         if let title, block.text == title { return false }
         if block.isHeading { return block.tag != .h1 && block.linkDensity < 0.5 && !isFurniture(block) }
         if block.linkDensity > 0.5 {
+            if block.context.contains(.body), block.text.hasPrefix("http") { return true }
             return block.words >= 8 && block.endsSentence && block.linkDensity < 0.9 && !isFurniture(block)
         }
         return !isFurniture(block)
@@ -26,7 +62,8 @@ struct BlockJudge {
         guard block.length < 400 else { return false }
         let cues = PageWords.cues(of: block.text)
         if cues.contains(.advertisement) { return true }
-        if block.length < 350, !cues.isDisjoint(with: [.appeal, .copyright]) { return true }
+        let isSentence = block.endsSentence && block.linkDensity == 0 && block.tag == .p
+        if block.length < (isSentence ? 150 : 350), !cues.isDisjoint(with: [.appeal, .copyright]) { return true }
         return block.length < 160 && !cues.isDisjoint(with: [.related, .popular, .comments, .sharing, .skip, .topics])
             && (block.linkDensity > 0 || !block.endsSentence)
     }

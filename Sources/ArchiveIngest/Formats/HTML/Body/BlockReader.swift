@@ -6,12 +6,31 @@ struct BlockReader {
     private var open: [(element: Int, end: Int, tag: HTMLTag, context: BlockContext)] = []
     private var line = LineInHand()
     private let prose: ProseLengths
+    private var hints = ElementHints()
 
     /// The blocks of a page, in order.
     static func blocks(of page: HTMLDocument) -> [TextBlock] {
         var reader = Self(page: page)
         reader.read()
-        return reader.blocks
+        return reader.shown
+    }
+
+    /// The blocks; where most of the text waits for a script to show it, it counts as shown.
+    private var shown: [TextBlock] {
+        let length = { (isHidden: Bool) in
+            blocks.reduce(0) { sum, block in
+                let counts =
+                    block.isProse && block.context.contains(.hidden) == isHidden
+                    && block.context.isDisjoint(with: .apart)
+                return counts ? sum + block.length : sum
+            }
+        }
+        guard length(true) > length(false) else { return blocks }
+        return blocks.map { block in
+            var block = block
+            block.context.remove(.hidden)
+            return block
+        }
     }
 
     private init(page: HTMLDocument) {
@@ -41,7 +60,7 @@ struct BlockReader {
             } else if !HTMLFlow.inline.contains(tag) {
                 endLine()
                 openElement(node, tag, end)
-            } else if let context = ElementHints.inlineContext(of: node, in: page) {
+            } else if let context = hints.inlineContext(of: node, in: page) {
                 endLine()
                 open.append((node, end, tag, outer.union(context)))
             }
@@ -55,10 +74,17 @@ struct BlockReader {
 
     private mutating func openElement(_ node: Int, _ tag: HTMLTag, _ end: Int) {
         guard end > node + 1 else { return }
-        var hints = ElementHints.context(of: node, tag: tag, in: page)
-        // HTML has articles within articles for what is of another author: other stories, comments.
-        if tag == .article, outer.contains(.article) { hints.insert(.related) }
-        open.append((node, end, tag, outer.union(prose.believable(hints, of: node..<end))))
+        var context = hints.context(of: node, tag: tag, in: page)
+        if tag == .article, outer.contains(.article), isOtherStory(node) { context.insert(.related) }
+        open.append((node, end, tag, outer.union(prose.believable(context, of: node..<end))))
+    }
+
+    /// Whether the heading of an article leads to a page of its own.
+    private func isOtherStory(_ article: Int) -> Bool {
+        let heading = page.descendants(of: article).first { [.h1, .h2, .h3, .h4].contains(page.tag(of: $0)) }
+        guard let heading else { return false }
+        let isInLink = page.parent(of: heading).map { page.tag(of: $0) == .a } ?? false
+        return isInLink || page.children(of: heading).contains { page.tag(of: $0) == .a }
     }
 
     private mutating func closeElements(before node: Int) {

@@ -1,13 +1,17 @@
 /// Finds the element of a page that holds the article's text: the one in which prose outweighs everything else the most.
 struct ContentFinder {
     /// The numbers of the nodes from the element to its last descendant; nothing on a page without prose.
-    static func content(of page: HTMLDocument, blocks: [TextBlock]) -> Range<Int>? {
+    ///
+    /// What stands before the headline, of whose element `headline` is the number, is no text.
+    static func content(of page: HTMLDocument, blocks: [TextBlock], headline: Int?) -> Range<Int>? {
+        let start = Self.start(of: blocks, headline: headline)
+        let weights = blocks.map { $0.node < start ? min(0, weight(of: $0)) : weight(of: $0) }
         var best: (nodes: Range<Int>, weight: Double)?
         var sums: [Double] = [0]
         sums.reserveCapacity(blocks.count + 1)
-        for block in blocks { sums.append(sums[sums.count - 1] + weight(of: block)) }
+        for weight in weights { sums.append(sums[sums.count - 1] + weight) }
         var seen: Set<Int> = []
-        for block in blocks where weight(of: block) > 0 {
+        for (block, weight) in zip(blocks, weights) where weight > 0 {
             var element: Int? = block.element
             while let candidate = element, seen.insert(candidate).inserted {
                 let nodes = candidate..<page.descendants(of: candidate).upperBound
@@ -19,17 +23,26 @@ struct ContentFinder {
                 element = page.parent(of: candidate)
             }
         }
-        return best.map { named(in: $0.nodes, of: blocks) }
+        return best.map { named(in: max(start, $0.nodes.lowerBound)..<$0.nodes.upperBound, of: blocks) }
+    }
+
+    /// The number of the node with which the text begins at the earliest: that of the headline, if most prose is below.
+    private static func start(of blocks: [TextBlock], headline: Int?) -> Int {
+        guard let headline else { return 0 }
+        let prose = { (isWanted: (Int) -> Bool) in
+            blocks.reduce(0.0) { $0 + (isWanted($1.node) ? max(0, weight(of: $1)) : 0) }
+        }
+        return prose { $0 >= headline } > 0.4 * prose { _ in true } ? headline : 0
     }
 
     /// The part of the content from the first block to the last that the page names as the article's text, if that is
-    /// most of the prose there.
+    /// a good part of the prose there.
     private static func named(in nodes: Range<Int>, of blocks: [TextBlock]) -> Range<Int> {
         let prose = Self.blocks(in: nodes, of: blocks).filter { weight(of: blocks[$0]) > 0 }
         let named = prose.filter { blocks[$0].context.contains(.body) }
         guard let first = named.first, let last = named.last else { return nodes }
         let length = { (places: [Int]) in places.reduce(0) { $0 + blocks[$1].length } }
-        guard length(named) * 2 > length(prose) else { return nodes }
+        guard length(named) * 4 > length(prose) else { return nodes }
         return blocks[first].node..<blocks[last].node + 1
     }
 
@@ -47,7 +60,7 @@ struct ContentFinder {
         if block.isHeading { return 0 }
         if block.linkDensity > 0.5 { return -Double(min(block.length, 80)) }
         if block.isProse {
-            let named: Double = block.context.contains(.body) ? 1.5 : 1
+            let named: Double = block.context.contains(.body) ? 3 : 1
             return named * Double(block.length) * (1 - block.linkDensity)
         }
         if block.context.contains(.body) { return 0.5 * Double(block.length) }

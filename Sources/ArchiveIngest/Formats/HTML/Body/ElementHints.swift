@@ -1,31 +1,34 @@
 /// What an element's name and attributes tell of the text below it.
-enum ElementHints {
+struct ElementHints {
+    private var names = NameHints()
+
     /// The context that an element adds.
-    static func context(of node: Int, tag: HTMLTag, in page: HTMLDocument) -> BlockContext {
-        var context = tags[tag] ?? []
+    mutating func context(of node: Int, tag: HTMLTag, in page: HTMLDocument) -> BlockContext {
+        var context = Self.tags[tag] ?? []
         if tag == .html || tag == .body { return context }
-        if let names = page.attributeBytes("class", of: node) { context.formUnion(NameHints.context(of: names)) }
-        if let names = page.attributeBytes("id", of: node) { context.formUnion(NameHints.context(of: names)) }
+        if let names = page.attributeBytes("class", of: node) { context.formUnion(self.names.context(of: names)) }
+        if let names = page.attributeBytes("id", of: node) { context.formUnion(self.names.context(of: names)) }
         if let property = page.attribute("itemprop", of: node) {
-            context.formUnion(properties[property.lowercased()] ?? [])
+            context.formUnion(Self.properties[property.lowercased()] ?? [])
         }
-        if let role = page.attribute("role", of: node) { context.formUnion(roles[role] ?? []) }
+        if let role = page.attribute("role", of: node) { context.formUnion(Self.roles[role] ?? []) }
         for name in ["data-testid", "data-component", "data-type"] as [StaticString] {
-            if let names = page.attributeBytes(name, of: node) { context.formUnion(NameHints.context(of: names)) }
+            if let names = page.attributeBytes(name, of: node) { context.formUnion(self.names.context(of: names)) }
         }
-        if isHidden(node, page) { context.insert(.hidden) }
+        if Self.isHidden(node, page) { context.insert(.hidden) }
         return context
     }
 
     /// The context that an element within a line adds; nothing if it is part of the line.
-    static func inlineContext(of node: Int, in page: HTMLDocument) -> BlockContext? {
+    mutating func inlineContext(of node: Int, in page: HTMLDocument) -> BlockContext? {
         guard let names = page.attributeBytes("class", of: node) else { return nil }
-        let context = NameHints.context(of: names).intersection([.caption, .credit])
+        let context = self.names.context(of: names).intersection([.caption, .credit])
         return context.isEmpty ? nil : context
     }
 
     private static func isHidden(_ node: Int, _ page: HTMLDocument) -> Bool {
         if page.attributeBytes("hidden", of: node) != nil { return true }
+        if let classes = page.attributeBytes("class", of: node), NameHints.hides(classes) { return true }
         guard let style = page.attribute("style", of: node), style.utf8.count < 2_000 else { return false }
         let declarations = style.lowercased().filter { !$0.isWhitespace }
         return declarations.contains("display:none") || declarations.contains("visibility:hidden")

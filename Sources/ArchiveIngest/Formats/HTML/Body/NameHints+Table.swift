@@ -7,12 +7,12 @@ extension NameHints {
     /// With one of ``texts`` they name the article's text: `article-body`, `entry-content`, `storyText`.
     static let subjects: Set<String> = [
         "article", "articles", "artikel", "articulo", "articolo", "artigo", "story", "post", "entry", "news", "detail",
-        "details", "single", "main", "nota", "noticia", "haber", "blog", "page", "rich",
+        "details", "single", "nota", "noticia", "haber", "blog", "rich",
     ]
     static let texts: Set<String> = [
         "body", "content", "contents", "text", "texto", "texte", "testo", "tekst", "copy", "inhalt", "contenido",
         "icerik",
-        "paragraph", "paragraphs", "cuerpo", "corpo", "corps", "richtext", "bodytext", "maincontent",
+        "paragraph", "paragraphs", "cuerpo", "corpo", "corps", "richtext", "bodytext",
     ]
 
     /// Two words in a row that say more than each.
@@ -22,11 +22,12 @@ extension NameHints {
         "more from": .related, "more on": .related, "see also": .related, "also read": .related, "also like": .related,
         "latest news": .furniture, "top stories": .furniture, "author bio": .furniture, "author info": .byline,
         "author box": .furniture, "about author": .furniture, "author description": .furniture,
-        "sign up": .furniture, "follow us": .furniture, "skip link": .furniture, "sr only": .furniture,
+        "sign up": .furniture, "sign in": .furniture, "log in": .furniture, "follow us": .furniture,
+        "skip link": .furniture, "sr only": .furniture,
         "screen reader": .furniture, "visually hidden": .furniture, "tag list": .furniture, "tags list": .furniture,
         "post tags": .furniture, "article tags": .furniture, "entry tags": .furniture, "post meta": .byline,
-        "entry meta": .byline, "article meta": .byline, "post navigation": .furniture, "image text": .caption,
-        "photo text": .caption, "next article": .related, "up next": .related, "key points": .list,
+        "entry meta": .byline, "article meta": .byline, "post navigation": .furniture, "next article": .related,
+        "up next": .related, "key points": .list,
         "image meta": .caption, "image description": .caption, "image source": .credit, "photo credit": .credit,
         "cat links": .furniture, "tags links": .furniture, "post date": .byline, "article date": .byline,
         "publish date": .byline, "pub date": .byline, "date published": .byline, "call to": .furniture,
@@ -53,7 +54,7 @@ extension NameHints {
         "usercentrics": .furniture, "privacy": .furniture,
         "disclaimer": .furniture, "copyright": .furniture, "widget": .furniture, "widgets": .furniture,
         "tags": .furniture, "taglist": .furniture, "tooltip": .furniture, "poll": .furniture, "rating": .furniture,
-        "print": .furniture, "bio": .furniture, "hidden": .furniture, "skip": .furniture, "noprint": .furniture,
+        "bio": .furniture, "skip": .furniture, "tweet": .furniture, "instagram": .furniture, "tiktok": .furniture,
         "teaser": .related, "teasers": .related, "related": .related, "relacionadas": .related,
         "relacionados": .related,
         "recommended": .related, "recommendation": .related, "recommendations": .related, "recirculation": .related,

@@ -1,8 +1,26 @@
 /// What the words in an element's `class` or `id` tell: `post-content`, `relatedArticles`, `sidebar__inner`.
-enum NameHints {
+///
+/// A page gives most of its elements the same few names, so each is looked at once.
+struct NameHints {
+    private var known: [String: BlockContext] = [:]
+
     /// The context of the names in an attribute's value.
-    static func context(of names: UnsafeRawBufferPointer) -> BlockContext {
+    mutating func context(of names: UnsafeRawBufferPointer) -> BlockContext {
         guard names.count < 2_000 else { return [] }
+        let key = String(decoding: names, as: UTF8.self)
+        if let context = known[key] { return context }
+        let context = Self.read(names)
+        known[key] = context
+        return context
+    }
+
+    /// Whether the names say that the element is not shown at any width: `hidden` without a `md:block` beside it.
+    static func hides(_ names: UnsafeRawBufferPointer) -> Bool {
+        let names = names.split(whereSeparator: { $0 <= 0x20 })
+        return names.contains { $0.elementsEqual("hidden".utf8) } && !names.contains(where: isUtility)
+    }
+
+    private static func read(_ names: UnsafeRawBufferPointer) -> BlockContext {
         var context: BlockContext = []
         for name in names.split(whereSeparator: { $0 <= 0x20 }) where !isUtility(name) {
             // What a name says of the state of the page or of what comes beside is no word on its own content.
@@ -37,8 +55,7 @@ enum NameHints {
     private static func hint(of word: String) -> BlockContext? {
         if let hint = whole[word] { return hint }
         guard word.utf8.count > 5 else { return nil }
-        for (part, hint) in parts where word.contains(part) { return hint }
-        return nil
+        return parts.first { word.holds($0.0) }?.1
     }
 
     /// `related`, `articles` of `relatedArticles`, `related-articles`, `related_articles`; in small letters.
@@ -58,5 +75,17 @@ enum NameHints {
         }
         if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
         return words
+    }
+}
+
+extension String {
+    /// Whether the text stands anywhere in it.
+    fileprivate func holds(_ text: String) -> Bool {
+        var start = utf8[...]
+        while start.count >= text.utf8.count {
+            if start.starts(with: text.utf8) { return true }
+            start = start.dropFirst()
+        }
+        return false
     }
 }

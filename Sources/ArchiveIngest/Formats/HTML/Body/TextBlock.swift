@@ -6,7 +6,7 @@ struct TextBlock {
     let node: Int
     /// The element's name.
     let tag: HTMLTag
-    let context: BlockContext
+    var context: BlockContext
     /// On one line.
     let text: String
     /// How many letters and other signs it has.

@@ -87,14 +87,23 @@ struct AuthorChoice {
         var end: Int?
         for mark in near.map({ marks[$0] }) {
             if let end, mark.node > end + 60 { break }
-            let found = AuthorNames.names(in: mark.text).filter { name in
-                AuthorNames.isPlausible(name) && (mark.isStated || name.contains(" ") || Agency.named(name) != nil)
-            }
+            let found = Self.names(in: mark, of: document)
             guard !found.isEmpty else { continue }
             names += found
             end = mark.end
         }
         return Self.unique(names)
+    }
+
+    /// The names in a mark: of elements beside each other that hold nothing but a name each, or of all its text.
+    private static func names(in mark: MarkedAuthor, of document: HTMLDocument) -> [String] {
+        let lines = (mark.node..<mark.end).filter { document.tag(of: $0) == .text }
+            .compactMap { MarkedText.line(document.text(of: $0)) }
+        let isList = lines.count > 1 && lines.allSatisfy { $0.contains(" ") && AuthorNames.isPlausible($0) }
+        let names = isList ? lines.flatMap(AuthorNames.names) : AuthorNames.names(in: mark.text)
+        return names.filter { name in
+            AuthorNames.isPlausible(name) && (mark.isStated || name.contains(" ") || Agency.named(name) != nil)
+        }
     }
 
     /// The names in order, each once.

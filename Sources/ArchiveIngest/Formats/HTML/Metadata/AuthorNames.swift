@@ -21,7 +21,7 @@ enum AuthorNames {
     static func isPlausible(_ name: String) -> Bool {
         let words = name.split(separator: " ")
         return (1...6).contains(words.count) && name.utf8.count <= 80 && !name.contains(where: \.isNumber)
-            && !notNames.contains(name.lowercased())
+            && !name.contains(":") && !notNames.contains(name.lowercased())
             && words.contains { $0.first.map { $0.isUppercase || $0.isLetter && !$0.isCased } ?? false }
             && words.allSatisfy { word in
                 let isCapital = word.first.map { !$0.isLowercase } ?? false
@@ -66,9 +66,9 @@ enum AuthorNames {
     private static func withoutLabel(_ line: String) -> Substring {
         let words = line.split(separator: " ")
         guard words.count > 1 else { return line[...] }
-        let label = words.prefix(4).lastIndex { word in
-            let isFirst = word.startIndex == line.startIndex
-            return (isFirst ? labels : inner).contains(word.lowercased().filter { $0 != ":" })
+        let isIntroduced = introductions.contains(words[0].lowercased())
+        let label = words.prefix(isIntroduced ? 4 : 1).lastIndex {
+            labels.contains($0.lowercased().filter { $0 != ":" })
         }
         guard let label, label + 1 < words.count else {
             // `Autor:Jane Roe`
@@ -97,8 +97,13 @@ enum AuthorNames {
         "tekst", "text", "текст", "автор", "yazan", "przez", "ni", "oleh", "skrifað", "autoren", "auteur", "foto",
         "written",
     ]
-    /// Those that may have words before them: `Ein Kommentar von`, `Reporting by`.
-    private static let inner: Set<String> = ["by", "von", "par", "por", "av", "af"]
+    /// What may stand before the word for authorship: `Ein Kommentar von`, `Reporting by`.
+    private static let introductions: Set<String> = [
+        "ein", "eine", "a", "an", "text", "story", "written", "words", "reporting", "kommentar", "analyse", "interview",
+        "bericht", "reportage", "gastbeitrag", "gastkommentar", "essay", "kolumne", "protokoll", "aufgezeichnet",
+        "analysis",
+        "opinion", "un", "une", "propos", "geschrieben", "verfasst", "posted", "published", "article", "artikel",
+    ]
     private static let joiners: Set<String> = [
         "and", "und", "et", "y", "e", "og", "och", "en", "i", "ve", "&", "и", "a", "ja", "és", "și",
     ]

@@ -8,18 +8,35 @@ struct DateChoice {
     /// When it was last changed.
     let updated: NewsDate?
 
-    init(_ statements: PageStatements, document: HTMLDocument, headline: Int?) {
+    init(_ statements: PageStatements, document: HTMLDocument, headline: Int?, address: String?) {
         let stated = Self.dates(Self.publication(of: statements))
-        if let first = stated.first {
-            published = Self.refined(first, by: stated)
+        if let first = stated.first(where: { $0.day != nil }) {
+            let refined = Self.refined(first, by: stated)
+            let day = refined.isMidnightElsewhere ? VisibleDate.find(near: headline, in: document) : nil
+            published = day.flatMap { $0.isCertain && $0.date.isDay(after: refined) ? $0.date : nil } ?? refined
             evidence = .metadata
         } else {
-            published =
-                VisibleDate.date(near: headline, in: document)
-                ?? Self.dates(Self.weak(in: statements)).first
-            evidence = .header
+            let weak = Self.dates(Self.weak(in: statements)).first ?? stated.first
+            (published, evidence) = Self.fallback(
+                document, headline: headline, address: address, titled: Self.dated(statements), weak: weak)
         }
         updated = Self.dates(Self.change(of: statements)).first
+    }
+
+    /// The date in the page's title or the one that the page shows; else the one in its address, that of a change, or
+    /// any with a label.
+    private static func fallback(
+        _ document: HTMLDocument, headline: Int?, address: String?, titled: NewsDate?, weak: NewsDate?
+    ) -> (NewsDate?, DateEvidence) {
+        if let titled { return (titled, .header) }
+        let seen = VisibleDate.find(near: headline, in: document)
+        if let seen, seen.isCertain { return (seen.date, .header) }
+        let named = address.flatMap(DateInName.inAddress)
+        if let named, named.day != nil { return (named, .url) }
+        if let seen { return (seen.date, .header) }
+        if let weak { return (weak, .metadata) }
+        if let named { return VisibleDate.first(in: document, within: named).map { ($0, .header) } ?? (named, .url) }
+        return (VisibleDate.first(in: document), .header)
     }
 
     /// What says when the page was published, the surest first.
@@ -31,6 +48,18 @@ struct DateChoice {
         let times = statements.times.filter { $0.isPublication == true }.map(\.text)
         let others = statements.linkedData.objects.compactMap { $0["datePublished"]?.date }
         return [linked].compactMap { $0 } + metas + items + times.prefix(1) + others.prefix(1)
+    }
+
+    /// The date that stands beside the headline in the page's title: `… | DW | 28.04.2023`.
+    private static func dated(_ statements: PageStatements) -> NewsDate? {
+        let titles = [statements.meta("og:title"), statements.title].compactMap { $0 }
+        return titles.lazy.compactMap { title in
+            let parts = title.split { "|–—,".contains($0) }
+            guard parts.count > 1, let match = parts.last.flatMap({ DateReader.dates(in: $0).first }) else {
+                return nil
+            }
+            return match.otherWords == 0 ? match.date : nil
+        }.first
     }
 
     /// What says when something was made, if nothing tells of publication.
@@ -81,12 +110,29 @@ struct DateChoice {
         "article:modified_time", "og:article:modified_time", "article:modified", "og:updated_time", "datemodified",
         "dcterms.modified", "dc.date.modified", "date.modified", "last-modified", "lastmod", "revised",
     ]
-    private static let weakNames = ["og:updated_time", "article:modified_time", "last-modified", "uploaddate"]
+    private static let weakNames = [
+        "og:updated_time", "article:modified_time", "last-modified", "uploaddate", "dateupdate", "dateupdated",
+    ]
 }
 
 extension NewsDate {
     /// Whether both name the same day, each at its own place.
     fileprivate func isSameDay(as other: NewsDate) -> Bool {
         year == other.year && month == other.month && day == other.day
+    }
+
+    /// Whether it is the stroke of an hour in the evening of UTC: midnight east of it, and so a day without a time.
+    fileprivate var isMidnightElsewhere: Bool {
+        guard utcOffset == 0, let secondOfDay else { return false }
+        return secondOfDay % 3600 == 0 && secondOfDay >= 12 * 3600
+    }
+
+    /// Whether it is the day after another.
+    fileprivate func isDay(after other: NewsDate) -> Bool {
+        guard let month = other.month, let day = other.day else { return false }
+        let next =
+            NewsDate(year: other.year, month: month, day: day + 1)
+            ?? NewsDate(year: month == 12 ? other.year + 1 : other.year, month: month % 12 + 1, day: 1)
+        return next.map(isSameDay) ?? false
     }
 }

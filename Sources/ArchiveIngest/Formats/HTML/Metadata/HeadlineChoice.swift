@@ -17,6 +17,9 @@ struct HeadlineChoice {
             key = TextFolding.key(text)
             self.weight = weight
         }
+
+        /// Whether it looks as if a length had been the end of it: search engines want 110 characters at the most.
+        var isCutOff: Bool { text.hasSuffix("…") || text.hasSuffix("...") || 100...110 ~= text.count }
     }
 
     /// The headline; nothing if the page states none.
@@ -42,9 +45,10 @@ struct HeadlineChoice {
         others.prefix(2).forEach { add($0, 0.15) }
         stated.removeAll { $0.key.isEmpty || site.isName($0.text) }
         let heading = heading(of: statements, site: site, stated: stated)
-        if let heading { stated.insert(Candidate(heading.text, 1.5), at: 0) }
+        if let heading { stated.insert(Candidate(heading.text, heading.isTop ? 1.7 : linked == nil ? 1 : 0.4), at: 0) }
         guard let best = strongest(stated) else { return nil }
-        return (best.text, heading?.node)
+        let isSeen = best.key == stated[0].key && heading != nil
+        return (isSeen ? core(of: best, among: stated).text : best.text, heading?.node)
     }
 
     /// Of the headline with the most weight the spelling with the most.
@@ -62,32 +66,58 @@ struct HeadlineChoice {
         return best?.candidate
     }
 
-    /// The heading on the page that is the headline: the one most like what else is stated; the first if nothing is.
+    /// The heading on the page that is the headline: the one most like what else is stated, an `h1` if there is one.
     private static func heading(
         of statements: PageStatements, site: SiteName, stated: [Candidate]
-    ) -> (text: String, node: Int)? {
-        let top = statements.headings.filter(\.isTop)
-        let headings = (top + statements.headings.filter { !$0.isTop }).filter { !site.isName($0.text) }
-        let likeness = headings.map { heading in
-            stated.map { TextLikeness.share(of: heading.text, $0.text) }.max() ?? 0
+    ) -> (text: String, node: Int, isTop: Bool)? {
+        // Where nothing but `<title>` is stated, and that of a whole site, any heading is as good.
+        let named = stated.filter { $0.weight >= 1 }
+        let headings = statements.headings.filter { heading in
+            !site.isName(heading.text) && (named.isEmpty || !heading.isGeneric || isAlike(heading, named))
         }
-        guard let most = likeness.max() else { return nil }
-        let isClear = most >= 0.2 || top.count == 1 && stated.isEmpty
-        let first = likeness.firstIndex { $0 >= most - 0.01 }
-        guard let index = isClear ? first : headings.firstIndex(where: { $0.isTop && !$0.isSiteName }) else {
-            return nil
+        let top = headings.filter { $0.isTop && !$0.isSiteName }
+        let lower = headings.filter { !$0.isTop }
+        let alike = mostAlike(top, to: stated) ?? mostAlike(lower, to: stated)
+        // Headings that are like nothing else belong to the site, unless there is but one, or nothing else.
+        let alone = top.count == 1 || stated.isEmpty ? top.first : nil
+        let next = named.isEmpty ? lower.first { $0.isMarked } ?? (stated.isEmpty ? lower.first : nil) : nil
+        guard let heading = alike ?? alone ?? next else { return nil }
+        return (text(of: heading, stated: stated), heading.node, heading.isTop)
+    }
+
+    private static func isAlike(_ heading: PageHeading, _ stated: [Candidate]) -> Bool {
+        stated.contains { TextLikeness.share(of: heading.text, $0.text) > 0 }
+    }
+
+    /// The first heading that shares most words with anything stated, a fifth at the least.
+    private static func mostAlike(_ headings: [PageHeading], to stated: [Candidate]) -> PageHeading? {
+        var best: (heading: PageHeading, likeness: Double)?
+        for heading in headings {
+            let likeness = stated.map { TextLikeness.share(of: heading.text, $0.text) }.max() ?? 0
+            if likeness >= 0.2, likeness > (best?.likeness ?? 0) + 0.01 { best = (heading, likeness) }
         }
-        // Headings that are like nothing else on a page with several belong to the site.
-        guard isClear || top.count == 1 || stated.isEmpty else { return nil }
-        return (text(of: headings[index], stated: stated), headings[index].node)
+        return best?.heading
     }
 
     /// The heading without its kicker, unless others state it with the kicker.
     private static func text(of heading: PageHeading, stated: [Candidate]) -> String {
         guard let rest = heading.withoutKicker else { return heading.text }
-        let keys = Set(stated.map(\.key))
+        let keys = Set(stated.filter { $0.weight > 0.3 }.map(\.key))
         if keys.contains(TextFolding.key(rest)) { return rest }
         return keys.contains(TextFolding.key(heading.text)) || !heading.hasMarkedKicker ? heading.text : rest
+    }
+
+    /// What another place states of a headline without its kicker or its rider: a good part of its words, from its
+    /// first on or up to its last.
+    private static func core(of headline: Candidate, among candidates: [Candidate]) -> Candidate {
+        let words = headline.key.split(separator: " ").count
+        return candidates.first { other in
+            let count = other.key.split(separator: " ").count
+            guard other.weight >= 1, count >= 4, count < words, count * 5 >= words * 2, !other.isCutOff else {
+                return false
+            }
+            return headline.key.hasSuffix(" " + other.key) || headline.key.hasPrefix(other.key + " ")
+        } ?? headline
     }
 }
 

@@ -106,6 +106,10 @@ struct JSONRepair {
     private func endsString(at quote: Int) -> Bool {
         guard let next = significant(after: quote) else { return true }
         switch bytes[next] {
+        case UInt8(ascii: "\"") where next == quote + 1:
+            // `"… the "end"",`: of two quotes the second ends the string.
+            guard let after = significant(after: next) else { return false }
+            return ![UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]")].contains(bytes[after])
         case UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "\""): return true
         case UInt8(ascii: ","):
             guard let value = significant(after: next) else { return true }

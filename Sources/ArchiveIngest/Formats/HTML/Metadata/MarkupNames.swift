@@ -39,6 +39,7 @@ struct MarkupNames {
         static let breadcrumb = Self(rawValue: 8)
         static let published = Self(rawValue: 16)
         static let updated = Self(rawValue: 32)
+        static let date = Self(rawValue: 64)
     }
 }
 
@@ -63,6 +64,7 @@ extension MarkupNames.Marks {
             (.breadcrumb, ["breadcrumb"]),
             (.published, ["publish", "pubdate", "entry-date", "post-date"]),
             (.updated, ["updated", "modified"]),
+            (.date, ["date", "datum", "fecha", "publish", "posted", "timestamp"]),
         ]
         var words = [[(text: [UInt8], mark: Self)]](repeating: [], count: 256)
         for (mark, texts) in marks {

@@ -1,16 +1,19 @@
 extension PageHeading {
     /// Reads a heading; nothing if there is no text in it or far too much.
-    init?(_ element: HTMLElement) {
+    init?(_ element: HTMLElement, isMarked: Bool) {
         let pieces = Self.pieces(of: element)
         guard let text = MarkedText.line(Self.joined(pieces[...])), text.utf8.count <= 1200 else { return nil }
         let unmarked = pieces.filter { !$0.isKicker }
-        hasMarkedKicker = unmarked.count < pieces.count && !unmarked.isEmpty
+        let length = { (pieces: [Piece]) in pieces.reduce(0) { $0 + $1.text.utf8.count } }
+        // A kicker is shorter than what it stands over.
+        hasMarkedKicker = unmarked.count < pieces.count && length(unmarked) * 2 > length(pieces)
         let isParted = pieces.count > 1 && pieces[0].isParted
         let rest = hasMarkedKicker ? unmarked[...] : isParted ? pieces.dropFirst() : []
         withoutKicker = MarkedText.line(String(Self.joined(rest).drop { $0.isWhitespace || ":-–—|/".contains($0) }))
         node = element.index
         self.text = text
         isTop = element.tag == .h1
+        self.isMarked = isMarked
         isSiteName = element.descendants(.a).contains { $0["href"].map(Self.isFrontPage) ?? false }
     }
 

@@ -43,7 +43,7 @@ struct PageMetadata {
         headlineNode = headline?.node
         authors = AuthorChoice.authors(of: statements, site: site, document: document, headline: headline?.node)
         agency = Self.agency(linked, authors: authors)
-        let dates = DateChoice(statements, document: document, headline: headline?.node)
+        let dates = DateChoice(statements, document: document, headline: headline?.node, address: url)
         (published, publishedEvidence, updated) = (dates.published, dates.evidence, dates.updated)
         publisher = site.name
         summary = Self.summary(statements, linked, title: title)

@@ -55,8 +55,13 @@ struct PageHeading {
     let hasMarkedKicker: Bool
     /// Whether it is an `h1`.
     let isTop: Bool
+    /// Whether a class or a property says that it is the headline.
+    let isMarked: Bool
     /// Whether it leads to the front page, as the name of a site does.
     let isSiteName: Bool
+
+    /// Whether it has so few words that it may stand on any page: `News`.
+    var isGeneric: Bool { text.split(separator: " ").count <= 2 }
 }
 
 /// A `<time>` element.

@@ -16,7 +16,7 @@ struct SiteName {
         let named: [String] = Array(publishers.prefix(1)) + metas + publishers + sites
         let stated = named.compactMap(MarkedText.line)
         name = stated.first { !$0.contains("://") }
-        keys = Set((stated + Self.names(inHost: address)).map(TextFolding.key)).subtracting([""])
+        keys = Set((stated + Self.names(inHost: address)).map(Self.key)).subtracting([""])
     }
 
     private static func plain(_ value: JSONValue) -> String? {
@@ -35,7 +35,10 @@ struct SiteName {
     }
 
     /// Whether a text is nothing but one of the names.
-    func isName(_ text: String) -> Bool { keys.contains(TextFolding.key(text)) }
+    func isName(_ text: String) -> Bool { keys.contains(Self.key(text)) }
+
+    /// The folded letters, so that `example.com` may be `Example Com`.
+    private static func key(_ text: String) -> String { TextFolding.key(text).filter { $0 != " " } }
 
     /// A title without what sites put before or behind the headline.
     ///

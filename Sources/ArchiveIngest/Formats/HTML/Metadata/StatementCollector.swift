@@ -13,7 +13,11 @@ struct StatementCollector {
             let element = HTMLElement(document: document, index: node)
             let names = MarkupNames(element)
             if node >= asideEnd, Self.asides.contains(element.tag) || names.marks.contains(.aside) {
-                asideEnd = document.descendants(of: node).upperBound
+                // What holds much of the page is the page, whatever it is called: `<body class="has-sidebar">`.
+                let below = document.descendants(of: node)
+                if below.count > 24 || element.tag != .footer, below.count * 3 < document.count {
+                    asideEnd = below.upperBound
+                }
             }
             switch element.tag {
             case .meta: meta(element, &statements)
@@ -47,11 +51,7 @@ struct StatementCollector {
         if let property = names.property, element.index >= asideEnd, let value = Self.value(of: element) {
             statements.items[property, default: []].append(value)
         }
-        if element.tag == .h1
-            || Self.isHeading(element.tag) && (names.property == "headline" || names.marks.contains(.headline))
-        {
-            if let heading = PageHeading(element) { statements.headings.append(heading) }
-        }
+        heading(element, names, &statements)
         if element.tag == .time, element.index >= asideEnd,
             let text = element["datetime"]?.trimmed.nonEmpty ?? element.line.nonEmpty
         {
@@ -61,6 +61,17 @@ struct StatementCollector {
         if names.tellsAuthor, element.index >= asideEnd {
             author(element, names, &statements)
         }
+    }
+
+    /// Notes every `h1`, what a class or a property calls the headline, and the lesser headings of the page itself.
+    private func heading(_ element: HTMLElement, _ names: MarkupNames, _ statements: inout PageStatements) {
+        let isMarked = names.property == "headline" || names.marks.contains(.headline)
+        let isLesser = element.tag == .h2 || element.tag == .h3
+        let isOwn = isLesser && element.index >= asideEnd && statements.headings.count < 40
+        guard element.tag == .h1 || isOwn || isMarked && (isLesser || Self.lines.contains(element.tag)),
+            !names.marks.contains(.breadcrumb), let heading = PageHeading(element, isMarked: isMarked)
+        else { return }
+        statements.headings.append(heading)
     }
 
     private func author(_ element: HTMLElement, _ names: MarkupNames, _ statements: inout PageStatements) {
@@ -79,7 +90,7 @@ struct StatementCollector {
         return text.utf8.count <= 600 ? text.nonEmpty : nil
     }
 
-    private static func isHeading(_ tag: HTMLTag) -> Bool { [.h2, .h3, .div, .span, .p].contains(tag) }
+    private static let lines: Set<HTMLTag> = [.div, .span, .p]
 
     private static let asides: Set<HTMLTag> = [.nav, .footer, .aside, .form]
 }

@@ -13,9 +13,13 @@ enum VisibleByline {
                 label = line
                 continue
             }
-            let names = Byline.names(in: label.map { $0 + " " + line } ?? line).filter { $0.contains(" ") }
-            if !names.isEmpty { return names }
+            let isByline =
+                label != nil
+                || line.split(separator: " ", maxSplits: 1).first.map { Byline.isLabel(String($0)) } ?? false
             label = nil
+            guard isByline, line.split(separator: " ").count <= 12 else { continue }
+            let names = AuthorNames.names(in: line).filter { $0.contains(" ") && AuthorNames.isPlausible($0) }
+            if let first = names.first?.first, first.isUppercase || !first.isCased { return names }
         }
         return []
     }

@@ -1,0 +1,83 @@
+internal import ArchiveModel
+
+/// One article of a feed.
+struct FeedEntry {
+    let element: FeedElement
+    let feed: Feed
+
+    /// The article, and the dates in it that nobody understands; nothing if no element is in it.
+    func article(range: Range<Int>) -> (article: ParsedArticle, unreadDates: [String])? {
+        guard !element.children.isEmpty || element["href"] != nil || element["about"] != nil else { return nil }
+        let texts = FeedEntryTexts(element, isAtom: feed.isAtom)
+        let dates = FeedEntryDates(element)
+        var article = ParsedArticle(range: range)
+        article.title = texts.title
+        article.summary = texts.summary
+        article.body = texts.body
+        article.captions = texts.captions
+        article.published = dates.published
+        article.dateEvidence = dates.published.map { _ in .metadata }
+        article.updated = dates.updated
+        article.url = address
+        article.id = identifier
+        article.byline = FeedAuthors.names(of: element)
+        article.tags = tags
+        let source = element.all("source").first
+        if article.byline.isEmpty { article.byline = source.map(FeedAuthors.names(of:)) ?? [] }
+        if article.byline.isEmpty { article.byline = feed.authors }
+        article.publisher = publisher(of: source) ?? feed.title
+        let stated = texts.language ?? element.all("language", "dc:language").first?.text ?? element.language
+        article.language = (stated ?? feed.language)?.nonEmpty
+        return (article, dates.unread)
+    }
+
+    // MARK: Where it is
+
+    /// The address of its page: what a service put its own before, the link, or a `guid` that is one.
+    private var address: String? {
+        let original = element.all("feedburner:origlink", "pheedo:origlink").first
+        return [original, link].lazy.compactMap { $0.flatMap(address) }.first ?? permalink
+            ?? element.address(element["href"], in: feed.base)
+    }
+
+    /// The link to the page; of several, one to HTML.
+    private var link: FeedElement? {
+        let links = element.all("link", "atom:link").filter { link in
+            (link["rel"]?.lowercased() ?? "alternate") == "alternate"
+                && (link["href"] ?? link["resource"] ?? link.text) != nil
+        }
+        return links.first { $0["type"] == nil || $0["type"]?.contains("html") == true } ?? links.first
+    }
+
+    private func address(of link: FeedElement) -> String? {
+        link.address(link["href"] ?? link["resource"] ?? link.text, in: feed.base)
+    }
+
+    private var permalink: String? {
+        let guid = element.all("guid").first { ($0["isPermaLink"] ?? $0["ispermalink"])?.lowercased() != "false" }
+        let address = guid.flatMap { $0.address($0.text, in: feed.base) } ?? element["about"]
+        return address.flatMap { WebAddress.isAbsolute($0) ? $0 : nil }
+    }
+
+    private var identifier: String? {
+        element.all("guid", "id", "atom:id", "dc:identifier").lazy.compactMap(\.text).first ?? element["about"]
+    }
+
+    // MARK: What it is filed under
+
+    /// The outlet where it comes from, if that is another than the feed's.
+    private func publisher(of source: FeedElement?) -> String? {
+        let stated = element.all("dc:publisher").first?.text
+        let title = source?.all("title").first.flatMap { FeedText($0, isAtom: feed.isAtom)?.line } ?? source?.text
+        return stated ?? title ?? element.all("dc:source").first?.text.flatMap { WebAddress.isAbsolute($0) ? nil : $0 }
+    }
+
+    private var tags: [String] {
+        let categories = element.all("category", "atom:category", "dc:subject", "media:category", "itunes:category")
+        let groups = element.all("media:group").flatMap { $0.all("category") }
+        let keywords = element.all("media:keywords", "itunes:keywords", "keywords").compactMap(\.text)
+        return (categories + groups).compactMap { $0.text ?? $0["label"] ?? $0["term"] ?? $0["text"] }
+            .compactMap { FeedText($0, isHTML: $0.contains("&"))?.line }
+            + keywords.flatMap { $0.split(separator: ",").compactMap { String($0).trimmed.nonEmpty } }
+    }
+}

@@ -1,0 +1,92 @@
+internal import ArchiveIngest
+internal import ArchiveModel
+
+/// Has bytes read by one reader, and says what in the outcome nobody could rely on.
+///
+/// A reader is a format by its name, or `text`: the decoding alone, or `any`: what the bytes are taken for.
+package struct ReadingCheck {
+    private let bytes: UnsafeRawBufferPointer
+    private var faults: [String] = []
+    private var articles = 0
+    private var lastStart = 0
+
+    /// The names of all readers.
+    package static var readers: [String] { ["text", "any"] + IngestFormatRegistry.formats.map(\.name) }
+
+    /// Reads the bytes and returns each fault in one line; none if all is well, or if there is no such reader.
+    package static func faults(of bytes: UnsafeRawBufferPointer, readBy reader: String) -> [String] {
+        var check = ReadingCheck(bytes)
+        switch reader {
+        case "text": check.decode()
+        case "any":
+            let file = SourceFile(name: "input", bytes: bytes)
+            if let format = try? FormatDetection.format(of: file) { check.read(by: format) }
+        default: IngestFormatRegistry.format(named: reader).map { check.read(by: $0) }
+        }
+        return check.faults
+    }
+
+    private init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+    }
+
+    private mutating func decode() {
+        guard let text = try? DecodedText(bytes) else { return }
+        for warning in text.warnings { check(warning: warning.message, at: warning.offset) }
+        let count = text.withUTF8 { utf8 in
+            expect(String(validating: utf8, as: UTF8.self) != nil, "the text is not UTF-8")
+            return utf8.count
+        }
+        var last = 0
+        for offset in stride(from: 0, to: count, by: max(1, count / 200)) {
+            let source = text.sourceOffset(of: offset)
+            expect(source >= last && source < bytes.count, "byte \(offset) of the text comes from byte \(source)")
+            last = source
+        }
+        expect(text.sourceOffset(of: count) == bytes.count, "the text's end is not the file's")
+    }
+
+    private mutating func read(by format: any IngestFormat) {
+        let normaliser = Normaliser(readDate: { text, _ in DateReader.date(in: text) })
+        var found: [ParsedArticle] = []
+        var warnings: [(offset: Int?, message: String)] = []
+        let output = ParseOutput(
+            article: { found.append($0) }, warning: { offset, message, _ in warnings.append((offset, message)) })
+        do {
+            try format.read(SourceFile(name: "input", bytes: bytes), into: output)
+        } catch let error as IngestError {
+            check(warning: error.message, at: nil)
+        } catch {
+            faults.append("thrown: \(error)")
+        }
+        for warning in warnings { check(warning: warning.message, at: warning.offset) }
+        for parsed in found {
+            check(parsed)
+            _ = normaliser.article(from: parsed, file: "input", format: format.name)
+        }
+    }
+
+    private mutating func check(_ article: ParsedArticle) {
+        let range = article.range
+        expect(range.upperBound <= bytes.count && range.lowerBound >= 0, "an article ends at \(range.upperBound)")
+        let last = lastStart
+        expect(range.lowerBound >= last, "an article at \(range.lowerBound) comes after one at \(last)")
+        lastStart = range.lowerBound
+        let texts = [article.title, article.summary, article.url, article.id].compactMap(\.self) + article.body
+        let captions = article.captions.flatMap { [$0.text, $0.credit ?? ""] }
+        expect((texts + captions).contains { !$0.allSatisfy(\.isWhitespace) }, "an article without a word")
+        let others = article.byline + article.tags + article.furniture + article.related
+        expect(!(texts + captions + others).contains { $0.utf8.contains(0) }, "a zero byte in an article")
+        expect(!article.body.contains { $0.allSatisfy(\.isWhitespace) }, "an empty paragraph")
+    }
+
+    private mutating func check(warning: String, at offset: Int?) {
+        expect(offset.map { 0...bytes.count ~= $0 } ?? true, "a warning at byte \(offset ?? 0): \(warning)")
+        expect(!warning.isEmpty && !warning.utf8.contains(0x0A), "a warning that is no line: \(warning)")
+        expect(warning.utf8.count <= 500, "a warning of \(warning.utf8.count) bytes: \(warning.prefix(80))")
+    }
+
+    private mutating func expect(_ holds: Bool, _ fault: @autoclosure () -> String) {
+        if !holds { faults.append(fault()) }
+    }
+}
