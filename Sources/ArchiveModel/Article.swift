@@ -93,12 +93,15 @@ public struct SourceReference: Sendable, Hashable {
     public struct Member: Sendable, Hashable {
         /// Its name within the container, `2025/a.html`; nil if it has none.
         public var name: String?
+        /// The address from which a crawl fetched it; the article's own may be another, which its page states.
+        public var address: String?
         /// Where the article is among the bytes once they are unpacked; nil if they are not packed.
         public var unpacked: Range<Int>?
 
         /// Makes a member.
-        public init(name: String? = nil, unpacked: Range<Int>? = nil) {
+        public init(name: String? = nil, address: String? = nil, unpacked: Range<Int>? = nil) {
             self.name = name
+            self.address = address
             self.unpacked = unpacked
         }
     }

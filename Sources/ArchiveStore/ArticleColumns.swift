@@ -110,6 +110,7 @@ struct ArticleColumns {
         statement.bind(article.format, at: 3)
         statement.bind(member.unpacked.map { String($0.lowerBound) }, at: 4)
         statement.bind(member.unpacked.map { String($0.count) }, at: 5)
+        statement.bind(member.address, at: 6)
         return true
     }
 }

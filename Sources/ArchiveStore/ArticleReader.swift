@@ -43,7 +43,7 @@ final class ArticleReader {
             SELECT DISTINCT name FROM article_tags JOIN tags ON tags.id = tag_id WHERE article_rowid = ? ORDER BY tag_id
             """)
         member = try PreparedStatement(
-            db, "SELECT name, format, offset, length FROM article_members WHERE article_rowid = ?")
+            db, "SELECT name, format, offset, length, address FROM article_members WHERE article_rowid = ?")
         source = try PreparedStatement(db, "SELECT sha256, path, format, size, encoding FROM sources WHERE id = ?")
     }
 
@@ -149,7 +149,9 @@ final class ArticleReader {
         let found = try member.first { row in
             let start = row.text(2).map { _ in row.integer(2) }
             let unpacked = start.map { $0..<$0 + row.integer(3) }
-            return (SourceReference.Member(name: row.text(0), unpacked: unpacked), format: row.text(1))
+            return (
+                SourceReference.Member(name: row.text(0), address: row.text(4), unpacked: unpacked), format: row.text(1)
+            )
         }
         guard let found else { return }
         article.source?.member = found.0

@@ -28,7 +28,9 @@ struct ArticleWriter {
         insertExtras = try PreparedStatement(
             db, "INSERT INTO article_extras (article_rowid, related, furniture, evidence) VALUES (?, ?, ?, ?)")
         insertMember = try PreparedStatement(
-            db, "INSERT INTO article_members (article_rowid, name, format, offset, length) VALUES (?, ?, ?, ?, ?)")
+            db,
+            "INSERT INTO article_members (article_rowid, name, format, offset, length, address) VALUES (?, ?, ?, ?, ?, ?)"
+        )
         matcher = try ArticleMatcher(db)
         remover = try ArticleRemover(db)
         rowIDs = try RowIDAllocator(db)

@@ -86,7 +86,8 @@ struct ArticleSource {
         var whole = normaliser.article(from: contained.article, file: contained.origin, format: contained.format)
         let disk = contained.place.disk
         whole.source = SourceReference(sha256: sha256, offset: disk.lowerBound, length: disk.count)
-        whole.source?.member = .init(name: contained.member, unpacked: contained.place.unpacked)
+        whole.source?.member = .init(
+            name: contained.member, address: contained.address, unpacked: contained.place.unpacked)
         let outer = file.name.split(separator: "/").last.map(String.init) ?? file.name
         whole.file = contained.member.map { "\(outer)/\($0)" } ?? outer
         recognition?.read(&whole)

@@ -82,7 +82,8 @@ extension SourceReference {
 extension SourceReference.Member {
     fileprivate var json: JSONValue {
         .object([
-            ("name", .text(name)), ("offset", unpacked.map { .integer($0.lowerBound) } ?? .null),
+            ("name", .text(name)), ("address", .text(address)),
+            ("offset", unpacked.map { .integer($0.lowerBound) } ?? .null),
             ("length", unpacked.map { .integer($0.count) } ?? .null),
         ])
     }
