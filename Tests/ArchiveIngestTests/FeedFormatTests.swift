@@ -117,6 +117,24 @@ struct FeedFormatTests {
         #expect(article.title == "A" && article.byline == ["Ann Lee"])
     }
 
+    @Test("A missing end tag costs no part of the article and no other article")
+    func closesElements() throws {
+        let feed =
+            "<rss><item><title>A <i>ship</i><link>https://x.example/1<pubDate>2025-07-08</item><item><title>B</item></rss>"
+        let articles = try entries(feed)
+        #expect(articles.map(\.title) == ["A ship", "B"])
+        #expect(articles[0].url == "https://x.example/1" && articles[0].published == "2025-07-08")
+    }
+
+    @Test("Content of Atom that is no text is Base64: text in it is read, a picture is none")
+    func readsBase64() throws {
+        #expect(try entry("<content type=\"application/octet-stream\">QSA8Yj5CPC9iPg==</content>").body == ["A B"])
+        #expect(
+            try entry("<content type=\"image/png\">iVBORw0KGgoAAAANSUhEUg==</content><summary>A</summary>").body == [
+                "A"
+            ])
+    }
+
     @Test("Each article knows its bytes")
     func knowsBytes() throws {
         let feed = "<rss><channel><item><title>Ä</title></item> <item><title>B</title></item></channel></rss>"
@@ -129,7 +147,8 @@ struct FeedFormatTests {
     func readsUTF16() throws {
         let feed =
             "<?xml version=\"1.0\" encoding=\"UTF-16\"?><rss><channel><item><title>Ağrı</title></item></channel></rss>"
-        let bytes = [0xFF, 0xFE] + feed.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        let bytes: [UInt8] =
+            [0xFF, 0xFE] + feed.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] as [UInt8] }
         #expect(try ReadArticles(of: bytes, by: FeedFormat()).articles.map(\.title) == ["Ağrı"])
     }
 
@@ -153,9 +172,9 @@ struct FeedFormatTests {
             ("{\"title\": \"A\", \"body\": \"B\"}", "jsonl"), ("<opml><body/></opml>", "opml"),
         ])
     func isDetected(text: String, format: String) throws {
-        try Array(text.utf8).withUnsafeBytes { bytes in
-            let file = SourceFile(name: "feed.txt", bytes: bytes)
-            #expect(try FormatDetection.format(of: file).name == format)
+        let found = try Array(text.utf8).withUnsafeBytes { bytes in
+            try FormatDetection.format(of: SourceFile(name: "feed.txt", bytes: bytes)).name
         }
+        #expect(found == format)
     }
 }

@@ -58,7 +58,7 @@ enum WebAddress {
             var rest = address[scheme.endIndex...].dropFirst().prefix { $0 != "#" }
             let hasAuthority = rest.hasPrefix("//")
             if hasAuthority { rest = rest.dropFirst(2) }
-            authority = hasAuthority ? rest.prefix { $0 != "/" && $0 != "?" } : ""
+            authority = rest.prefix { hasAuthority && $0 != "/" && $0 != "?" }
             rest = rest[authority.endIndex...]
             path = rest.prefix { $0 != "?" }
             query = rest[path.endIndex...]

@@ -22,7 +22,7 @@ struct FeedElement {
         self.base = base
         self.language = language
         name = FeedVocabulary.name(of: xml, in: parent)
-        children = xml.elements.map { FeedElement($0, in: xml, base: base, language: language) }
+        children = xml.elements.flatMap(\.unnested).map { FeedElement($0, in: xml, base: base, language: language) }
     }
 
     /// The elements in it that have one of the names: those of the first name first.
@@ -33,8 +33,10 @@ struct FeedElement {
     /// All text of it, without white space at its ends; nothing if it is blank.
     var text: String? { xml.text.trimmed.nonEmpty }
 
-    /// The value of an attribute, nothing if it is blank.
-    subscript(attribute: String) -> String? { xml[attribute]?.trimmed.nonEmpty }
+    /// The value of the attribute of that name in small letters, nothing if it is blank.
+    subscript(attribute: String) -> String? {
+        (xml[attribute] ?? xml.attributes.first { $0.name.lowercased() == attribute }?.value)?.trimmed.nonEmpty
+    }
 
     /// An address that it holds, made absolute; where it states no base, that of the feed counts.
     func address(_ text: String?, in feed: String? = nil) -> String? {

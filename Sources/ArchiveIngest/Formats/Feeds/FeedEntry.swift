@@ -22,6 +22,7 @@ struct FeedEntry {
         article.id = identifier
         article.byline = FeedAuthors.names(of: element)
         article.tags = tags
+        article.section = element.all("prism:section", "slash:section").first?.text
         let source = element.all("source").first
         if article.byline.isEmpty { article.byline = source.map(FeedAuthors.names(of:)) ?? [] }
         if article.byline.isEmpty { article.byline = feed.authors }
@@ -54,7 +55,7 @@ struct FeedEntry {
     }
 
     private var permalink: String? {
-        let guid = element.all("guid").first { ($0["isPermaLink"] ?? $0["ispermalink"])?.lowercased() != "false" }
+        let guid = element.all("guid").first { $0["ispermalink"]?.lowercased() != "false" }
         let address = guid.flatMap { $0.address($0.text, in: feed.base) } ?? element["about"]
         return address.flatMap { WebAddress.isAbsolute($0) ? $0 : nil }
     }
@@ -69,7 +70,8 @@ struct FeedEntry {
     private func publisher(of source: FeedElement?) -> String? {
         let stated = element.all("dc:publisher").first?.text
         let title = source?.all("title").first.flatMap { FeedText($0, isAtom: feed.isAtom)?.line } ?? source?.text
-        return stated ?? title ?? element.all("dc:source").first?.text.flatMap { WebAddress.isAbsolute($0) ? nil : $0 }
+        let names = element.all("dc:source", "prism:publicationname").lazy.compactMap(\.text)
+        return stated ?? title ?? names.first { !WebAddress.isAbsolute($0) }
     }
 
     private var tags: [String] {

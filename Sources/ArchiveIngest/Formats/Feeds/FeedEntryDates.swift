@@ -13,6 +13,8 @@ struct FeedEntryDates {
             in: entry, "published", "pubdate", "issued", "atom:published", "dcterms:issued", "dc:date", "date",
             "prism:publicationdate", "dcterms:available")
         updated = date(in: entry, "updated", "modified", "atom:updated", "dcterms:modified", "prism:modificationdate")
+        // Microsoft's channels.
+        updated = updated ?? entry["lastmod"].flatMap { iso8601($0) }
         published = published ?? date(in: entry, "created", "dcterms:created", "dcterms:date") ?? updated
         if published == nil { published = unread.first }
     }
@@ -21,13 +23,15 @@ struct FeedEntryDates {
     private mutating func date(in entry: FeedElement, _ names: String...) -> String? {
         for name in names {
             for element in entry.all(name).reversed() {
-                guard let text = element.text else { continue }
-                if let date = NewsDate(iso8601: text) ?? TimestampReader.date(of: text) ?? DateReader.date(in: text) {
-                    return date.iso8601
-                }
-                unread.append(text)
+                if let date = element.text.flatMap({ iso8601($0) }) { return date }
             }
         }
         return nil
+    }
+
+    private mutating func iso8601(_ text: String) -> String? {
+        let date = NewsDate(iso8601: text) ?? TimestampReader.date(of: text) ?? DateReader.date(in: text)
+        if date == nil { unread.append(text) }
+        return date?.iso8601
     }
 }

@@ -9,20 +9,20 @@ struct FeedText {
     private let text: String
     private let kind: Kind
 
-    /// The text of an element; nothing where it is blank, lies elsewhere or is no text.
+    /// The text of an element; nothing where it is blank, lies elsewhere or is a picture.
     ///
     /// Atom states what it is by `type` and, in its version 0.3, by `mode`; of RSS it has to be seen.
     init?(_ element: FeedElement, isAtom: Bool) {
         let type = String(element["type"]?.lowercased().prefix { $0 != ";" } ?? "")
-        let isBase64 = element["mode"]?.lowercased() == "base64"
+        let isBase64 = element["mode"]?.lowercased() == "base64" || isAtom && !Self.isText(type)
         if isBase64, let bytes = Data(base64Encoded: element.xml.text, options: .ignoreUnknownCharacters) {
-            text = String(decoding: bytes, as: UTF8.self)
+            guard let decoded = String(validating: bytes, as: UTF8.self) else { return nil }
+            text = decoded
             kind = Self.kind(of: type, isAtom: false)
         } else if element.xml.elements.first(where: { _ in true }) != nil {
             text = element.xml.innerXML
             kind = .html
         } else {
-            guard !isAtom || Self.isText(type) else { return nil }
             text = element.xml.text
             kind = Self.kind(of: type, isAtom: isAtom)
         }
@@ -83,7 +83,7 @@ struct FeedText {
         }
     }
 
-    /// Whether content of a type can be read: pictures and the like in letters cannot.
+    /// Whether content of a type stands as text; all other is in Base64 (RFC 4287, section 4.1.3.3).
     private static func isText(_ type: String) -> Bool {
         !type.contains("/") || type.hasPrefix("text/") || type.hasSuffix("xml")
     }

@@ -6,8 +6,9 @@ enum FeedVocabulary {
     /// `content:encoded`.
     static func name(of element: XMLElement, in parent: XMLElement?) -> String {
         let name = element.name.lowercased()
-        let isParents = element.namespace == parent?.namespace
-        if isParents, !element.namespace.isEmpty || element.prefix == parent?.prefix { return name }
+        guard let parent else { return name }
+        let isParents = element.namespace == parent.namespace
+        if isParents, !element.namespace.isEmpty || element.prefix == parent.prefix { return name }
         let vocabulary = vocabulary(of: element.namespace) ?? element.prefix.lowercased()
         return vocabulary.isEmpty || vocabulary == "rss" ? name : vocabulary + ":" + name
     }
