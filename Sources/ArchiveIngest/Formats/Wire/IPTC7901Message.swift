@@ -47,7 +47,7 @@ struct IPTC7901Message {
         if let last = lines.prefix(8).firstIndex(where: { $0.trimmed.hasSuffix("=") }) { return last + 1 }
         let start = lines.firstIndex { !$0.isBlank } ?? 0
         let end = lines[start...].firstIndex(where: \.isBlank) ?? lines.count
-        let isHead = end - start <= 3 && end < lines.count && lines[end - 1].trimmed.last?.isPunctuation == false
+        let isHead = 1...3 ~= end - start && end < lines.count && lines[end - 1].trimmed.last?.isPunctuation == false
         return isHead ? end : 0
     }
 
