@@ -20,7 +20,7 @@ package struct ReadingCheck {
         case "text": check.decode()
         case "any":
             switch try? FormatDetection.reading(of: check.file, as: nil) {
-            case .format(let format): check.read(by: format)
+            case .format(let format, _): check.read(by: format)
             case .container(let container): check.open(container)
             case nil: break
             }
