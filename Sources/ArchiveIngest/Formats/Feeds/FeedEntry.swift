@@ -15,6 +15,7 @@ struct FeedEntry {
         article.summary = texts.summary
         article.body = texts.body
         article.captions = texts.captions
+        article.furniture = texts.furniture
         article.published = dates.published
         article.dateEvidence = dates.published.map { _ in .metadata }
         article.updated = dates.updated
@@ -69,9 +70,9 @@ struct FeedEntry {
     /// The outlet where it comes from, if that is another than the feed's.
     private func publisher(of source: FeedElement?) -> String? {
         let stated = element.all("dc:publisher").first?.text
-        let title = source?.all("title").first.flatMap { FeedText($0, isAtom: feed.isAtom)?.line } ?? source?.text
-        let names = element.all("dc:source", "prism:publicationname").lazy.compactMap(\.text)
-        return stated ?? title ?? names.first { !WebAddress.isAbsolute($0) }
+        let title = (source?.all("title").first ?? source).flatMap { FeedText($0, isAtom: feed.isAtom)?.line }
+        let names = [stated, title] + element.all("dc:source", "prism:publicationname").map(\.text)
+        return names.lazy.compactMap { $0 }.first { !WebAddress.isAbsolute($0) }
     }
 
     private var tags: [String] {
