@@ -3,11 +3,16 @@ internal import IngestChecks
 
 // scripts/fuzz compiles this with libFuzzer, which brings its own main; without it, the files named are read once.
 
-/// The reader that is tried: the one that the environment names, or whatever the bytes are taken for.
+/// The reader that is tried: the one that the environment names, or whatever the bytes are taken for; `list` names
+/// them all.
 private let reader = getenv("ARCHIVE_FUZZ_READER").map { String(cString: $0) } ?? "any"
 
 /// Ends the program where a reading has a fault, so that libFuzzer keeps the bytes.
 private func check(_ bytes: UnsafeRawBufferPointer) {
+    if reader == "list" {
+        print(ReadingCheck.readers.joined(separator: "\n"))
+        exit(0)
+    }
     let faults = ReadingCheck.faults(of: bytes, readBy: reader)
     guard !faults.isEmpty else { return }
     for fault in faults { print("\(reader): \(fault)") }
@@ -27,10 +32,6 @@ private func check(_ bytes: UnsafeRawBufferPointer) {
     private struct Fuzz {
         static func main() {
             for path in CommandLine.arguments.dropFirst() {
-                guard path != "--list" else {
-                    print(ReadingCheck.readers.joined(separator: "\n"))
-                    continue
-                }
                 guard let file = fopen(path, "r") else { continue }
                 defer { fclose(file) }
                 var bytes: [UInt8] = []

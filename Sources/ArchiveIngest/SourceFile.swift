@@ -28,7 +28,15 @@ package struct SourceFile {
     }
 
     /// The first bytes, at most 64 KiB: enough to tell a format.
-    package var head: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes.prefix(65_536)) }
+    ///
+    /// They end between two characters of UTF-8, so that the head of sound text is sound.
+    package var head: UnsafeRawBufferPointer {
+        var end = min(bytes.count, 65_536)
+        if end < bytes.count {
+            for _ in 0..<3 where 0x80...0xBF ~= bytes[end] { end -= 1 }
+        }
+        return UnsafeRawBufferPointer(rebasing: bytes[..<end])
+    }
 
     /// The ending of the last part of a path, lower-case; empty if there is none.
     static func fileExtension(of name: some StringProtocol) -> String {

@@ -46,6 +46,10 @@ public struct Article: Sendable, Equatable {
     public var related: [String] = []
     /// Everything else that stood on the page, a line each; not searched.
     public var furniture: [String] = []
+    /// Whom and what the source names beside the text.
+    public var stated = StatedNames()
+    /// What a news agency says of the item.
+    public var wire: WireDetails?
     /// The people, organisations and places named, in order of first mention.
     public var entities: [ArticleEntity] = []
     /// What it reports as said, in reading order.
@@ -93,12 +97,15 @@ public struct SourceReference: Sendable, Hashable {
     public struct Member: Sendable, Hashable {
         /// Its name within the container, `2025/a.html`; nil if it has none.
         public var name: String?
+        /// The address from which a crawl fetched it; the article's own may be another, which its page states.
+        public var address: String?
         /// Where the article is among the bytes once they are unpacked; nil if they are not packed.
         public var unpacked: Range<Int>?
 
         /// Makes a member.
-        public init(name: String? = nil, unpacked: Range<Int>? = nil) {
+        public init(name: String? = nil, address: String? = nil, unpacked: Range<Int>? = nil) {
             self.name = name
+            self.address = address
             self.unpacked = unpacked
         }
     }

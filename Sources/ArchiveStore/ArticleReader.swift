@@ -29,7 +29,7 @@ final class ArticleReader {
         names = try PreparedStatement(db, "SELECT people, organisations, places FROM articles WHERE rowid = ?")
         texts = try PreparedStatement(db, "SELECT title, summary, body, captions FROM articles WHERE rowid = ?")
         extras = try PreparedStatement(
-            db, "SELECT related, furniture, evidence FROM article_extras WHERE article_rowid = ?")
+            db, "SELECT related, furniture, evidence, source_facts FROM article_extras WHERE article_rowid = ?")
         mentions = try PreparedStatement(
             db,
             """
@@ -43,7 +43,7 @@ final class ArticleReader {
             SELECT DISTINCT name FROM article_tags JOIN tags ON tags.id = tag_id WHERE article_rowid = ? ORDER BY tag_id
             """)
         member = try PreparedStatement(
-            db, "SELECT name, format, offset, length FROM article_members WHERE article_rowid = ?")
+            db, "SELECT name, format, offset, length, address FROM article_members WHERE article_rowid = ?")
         source = try PreparedStatement(db, "SELECT sha256, path, format, size, encoding FROM sources WHERE id = ?")
     }
 
@@ -149,7 +149,9 @@ final class ArticleReader {
         let found = try member.first { row in
             let start = row.text(2).map { _ in row.integer(2) }
             let unpacked = start.map { $0..<$0 + row.integer(3) }
-            return (SourceReference.Member(name: row.text(0), unpacked: unpacked), format: row.text(1))
+            return (
+                SourceReference.Member(name: row.text(0), address: row.text(4), unpacked: unpacked), format: row.text(1)
+            )
         }
         guard let found else { return }
         article.source?.member = found.0
@@ -183,10 +185,11 @@ final class ArticleReader {
 
     private func addExtras(of rowID: Int64, to article: inout Article) throws {
         extras.bind(rowID, at: 1)
-        let lines = try extras.first { row in (0..<3).map { StoredText.items(row.text($0)) } }
+        let lines = try extras.first { row in (0..<4).map { StoredText.items(row.text($0)) } }
         guard let lines else { return }
         article.related = lines[0]
         article.furniture = lines[1]
+        StoredFacts.read(lines[3], into: &article)
         for line in lines[2] {
             let field = line.prefix { $0 != ":" }
             article.evidence[String(field)] = String(line.dropFirst(field.count + 2))

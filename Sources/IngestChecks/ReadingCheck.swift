@@ -3,7 +3,7 @@ internal import ArchiveModel
 
 /// Has bytes read by one reader, and says what in the outcome nobody could rely on.
 ///
-/// A reader is a format by its name, or `text`: the decoding alone, or `any`: what the bytes are taken for.
+/// A reader is a format or container by its name, or `text`: the decoding alone, or `any`: what the bytes are taken for.
 package struct ReadingCheck {
     private let bytes: UnsafeRawBufferPointer
     private var faults: [String] = []
@@ -11,7 +11,7 @@ package struct ReadingCheck {
     private var lastStart = 0
 
     /// The names of all readers.
-    package static var readers: [String] { ["text", "any"] + IngestFormatRegistry.formats.map(\.name) }
+    package static var readers: [String] { ["text", "any"] + IngestFormatRegistry.names }
 
     /// Reads the bytes and returns each fault in one line; none if all is well, or if there is no such reader.
     package static func faults(of bytes: UnsafeRawBufferPointer, readBy reader: String) -> [String] {
@@ -19,9 +19,14 @@ package struct ReadingCheck {
         switch reader {
         case "text": check.decode()
         case "any":
-            let file = SourceFile(name: "input", bytes: bytes)
-            if let format = try? FormatDetection.format(of: file) { check.read(by: format) }
-        default: IngestFormatRegistry.format(named: reader).map { check.read(by: $0) }
+            switch try? FormatDetection.reading(of: check.file, as: nil) {
+            case .format(let format): check.read(by: format)
+            case .container(let container): check.open(container)
+            case nil: break
+            }
+        default:
+            IngestFormatRegistry.format(named: reader).map { check.read(by: $0) }
+            IngestFormatRegistry.container(named: reader).map { check.open($0) }
         }
         return check.faults
     }
@@ -46,32 +51,57 @@ package struct ReadingCheck {
         expect(text.sourceOffset(of: count) == bytes.count, "the text's end is not the file's")
     }
 
+    private var file: SourceFile { SourceFile(name: "input", bytes: bytes) }
+
     private mutating func read(by format: any IngestFormat) {
-        let normaliser = Normaliser(readDate: { text, _ in DateReader.date(in: text) })
         var found: [ParsedArticle] = []
         var warnings: [(offset: Int?, message: String)] = []
         let output = ParseOutput(
             article: { found.append($0) }, warning: { offset, message, _ in warnings.append((offset, message)) })
+        expectNoError { try format.read(file, into: output) }
+        for warning in warnings { check(warning: warning.message, at: warning.offset) }
+        for article in found {
+            check(article, format: format.name)
+            let range = article.range
+            expect(range.lowerBound >= 0 && range.upperBound <= bytes.count, "an article stands at \(range)")
+            expectOrder(of: range)
+        }
+    }
+
+    private mutating func open(_ container: any ContainerFormat) {
+        var found: [ContainedArticle] = []
+        var warnings: [(offset: Int?, message: String)] = []
+        let reader = ContainerReader(
+            as: nil, article: { found.append($0) },
+            warning: { _, offset, message, _ in warnings.append((offset, message)) })
+        expectNoError { try reader.read(file, as: container) }
+        for warning in warnings { check(warning: warning.message, at: warning.offset) }
+        for contained in found {
+            check(contained.article, format: contained.format)
+            let disk = contained.place.disk
+            expect(disk.lowerBound >= 0 && disk.upperBound <= bytes.count, "an article stands at \(disk)")
+        }
+    }
+
+    private mutating func expectNoError(_ read: () throws -> Void) {
         do {
-            try format.read(SourceFile(name: "input", bytes: bytes), into: output)
+            try read()
         } catch let error as IngestError {
             check(warning: error.message, at: nil)
         } catch {
             faults.append("thrown: \(error)")
         }
-        for warning in warnings { check(warning: warning.message, at: warning.offset) }
-        for parsed in found {
-            check(parsed)
-            _ = normaliser.article(from: parsed, file: "input", format: format.name)
-        }
     }
 
-    private mutating func check(_ article: ParsedArticle) {
-        let range = article.range
-        expect(range.upperBound <= bytes.count && range.lowerBound >= 0, "an article ends at \(range.upperBound)")
+    private mutating func expectOrder(of range: Range<Int>) {
         let last = lastStart
         expect(range.lowerBound >= last, "an article at \(range.lowerBound) comes after one at \(last)")
         lastStart = range.lowerBound
+    }
+
+    private mutating func check(_ article: ParsedArticle, format: String) {
+        let normaliser = Normaliser(readDate: { text, _ in DateReader.date(in: text) })
+        _ = normaliser.article(from: article, file: "input", format: format)
         let texts = [article.title, article.summary, article.url, article.id].compactMap(\.self) + article.body
         let captions = article.captions.flatMap { [$0.text, $0.credit ?? ""] }
         expect((texts + captions).contains { !$0.allSatisfy(\.isWhitespace) }, "an article without a word")

@@ -14,6 +14,8 @@ struct WireWordsTests {
             ("By Ada Brook, Press Association Political Correspondent", ["Ada Brook"]),
             ("ADA BROOK, TOM REED", ["ADA BROOK", "TOM REED"]),
             ("Peter and Jane", ["Peter", "Jane"]),
+            ("Mia Rabe and Jordan Press", ["Mia Rabe", "Jordan Press"]),
+            ("The Chess Network, Inc.", ["The Chess Network, Inc."]),
             ("Staff Reporter", []),
             ("AFP", ["AFP"]),
             ("gr/bp", ["gr/bp"]),
@@ -72,6 +74,20 @@ struct WireWordsTests {
     func markupLines() {
         #expect(WireText.paragraphs(of: "One\n   two\n   three", lineEnds: .markup) == ["One two three"])
         #expect(WireText.paragraphs(of: "One\ntwo\n    Three\nfour", lineEnds: .markup) == ["One two", "Three four"])
+    }
+
+    @Test("Paragraphs that were typed on a line each stay apart")
+    func longLines() {
+        let line = String(repeating: "Words of a paragraph that nobody broke into lines. ", count: 4).trimmed
+        #expect(WireText.paragraphs(of: line + "\n" + line, lineEnds: .typed) == [line, line])
+    }
+
+    @Test("A long line over a table is not the beginning of its first row")
+    func lineOverTable() {
+        let lines = [
+            "Results and fixtures of the league of the north on Wednesday", "Reds 2 Blues 1", "Greens 0 Whites 0",
+        ]
+        #expect(WireText.paragraphs(ofBrokenLines: lines) == lines)
     }
 
     @Test("A code of the IPTC has a name, one of an agency's own has none")

@@ -8,7 +8,9 @@ package struct ContainedArticle {
     package let format: String
     /// The name of its file within the container, `2025/a.html`; nil if it has none.
     package let member: String?
-    /// What names the file for the normaliser: its path, or the address from which a crawl fetched it.
+    /// The address from which a crawl fetched it.
+    package let address: String?
+    /// What names the file for the normaliser: its path, or what a crawl fetched, whose own name tells no date.
     package let origin: String
     /// Where it stands in the file on disk.
     package let place: MemberPlace

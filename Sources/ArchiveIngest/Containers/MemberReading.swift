@@ -68,10 +68,12 @@ final class MemberReading {
     }
 
     private func hand(_ parsed: ParsedArticle) throws {
-        let origin = member.isFetched ? member.file.address ?? "" : member.file.name
+        let address = member.file.address
+        let origin = member.isFetched ? address ?? "" : member.file.name
         let place = place.part(parsed.range)
         try article(
-            ContainedArticle(article: parsed, format: format.name, member: name, origin: origin, place: place))
+            ContainedArticle(
+                article: parsed, format: format.name, member: name, address: address, origin: origin, place: place))
     }
 
     private func handWarnings() {

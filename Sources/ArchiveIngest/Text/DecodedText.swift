@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A file's bytes as UTF-8, with the way back from each byte of the text to the byte on disk.
 ///
 /// Valid UTF-8 is used as it stands, without a copy; everything else is transcoded into memory. The bytes that it was
@@ -30,7 +32,7 @@ package struct DecodedText {
         } else if Self.isValidUTF8(text) {
             let switches = head.contains(0x1B) && ISO2022Set.isUsed(in: head)
             encoding = switches ? DoubleBytePage.eucJP.map(TextEncoding.iso2022JP) ?? .utf8 : .utf8
-            guard switches || text.contains(0) else { return }
+            guard switches || Self.hasZero(text) else { return }
         } else {
             let labels = [mark.map(\.encoding.name), charset, TextEncoding.declaredLabel(text)].compactMap(\.self)
             let found = TextEncoding.unmarked(text, stated: labels.compactMap(TextEncoding.init(label:)))
@@ -70,6 +72,10 @@ package struct DecodedText {
 
     private static func isValidUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
         bytes.withMemoryRebound(to: UInt8.self) { (try? UTF8Span(validating: $0.span)) != nil }
+    }
+
+    private static func hasZero(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
     }
 
     /// The warning that an encoding was found by the bytes alone, against what was stated or without a statement.

@@ -29,7 +29,9 @@ extension DoubleBytePage {
 
         /// How many of the letters are among the common ones, from 0 to 1.
         var share: Double { Double(common) / Double(max(1, letters)) }
-        /// Whether at most one in fifty is damaged. The last may have been cut off by the sample.
+        /// Whether at most one in fifty is damaged.
+        ///
+        /// The last may have been cut off by the sample.
         var isPlausible: Bool { characters > 0 && (damages - 1) * 50 < characters }
     }
 

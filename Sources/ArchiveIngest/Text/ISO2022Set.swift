@@ -10,7 +10,9 @@ enum ISO2022Set: Sendable {
 
     private static let escape: UInt8 = 0x1B
 
-    /// The sequences after the escape. JIS X 0201's Roman half is read as ASCII, from which it differs in two signs.
+    /// The sequences after the escape.
+    ///
+    /// JIS X 0201's Roman half is read as ASCII, from which it differs in two signs.
     private static let sequences: [(bytes: [UInt8], set: ISO2022Set)] = [
         (Array("(B".utf8), .ascii), (Array("(J".utf8), .ascii), (Array("(I".utf8), .katakana),
         (Array("$@".utf8), .jis0208), (Array("$B".utf8), .jis0208), (Array("$(D".utf8), .jis0212),

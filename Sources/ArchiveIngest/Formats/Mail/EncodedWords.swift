@@ -41,8 +41,11 @@ enum EncodedWords {
         let bytes: [UInt8]
         let rest: Substring
 
+        /// No word is longer, in characters; the standard allows 75.
+        private static let longest = 2048
+
         init?(_ text: Substring) {
-            let parts = text.split(separator: "?", maxSplits: 2, omittingEmptySubsequences: false)
+            let parts = text.prefix(Self.longest).split(separator: "?", maxSplits: 2, omittingEmptySubsequences: false)
             guard parts.count == 3, let end = parts[2].firstRange(of: "?="), !parts[0].isEmpty else { return nil }
             // A language may follow the encoding (RFC 2231, section 5).
             charset = String(parts[0].prefix { $0 != "*" }).lowercased()
@@ -53,7 +56,7 @@ enum EncodedWords {
                 bytes = TransferEncoding.quotedPrintable(content.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 })
             default: return nil
             }
-            rest = parts[2][end.upperBound...]
+            rest = text[end.upperBound...]
         }
     }
 }

@@ -15,8 +15,8 @@ struct MIMEHeader {
                 break
             }
             let text = MIMEText.string(bytes[line], charset: nil) ?? ""
-            if text.first?.isWhitespace == true, let last = fields.popLast() {
-                fields.append((last.name, last.value + " " + text.trimmed))
+            if text.first?.isWhitespace == true, !fields.isEmpty {
+                fields[fields.count - 1].value += " " + text.trimmed
             } else if let colon = text.firstIndex(of: ":"), Self.isName(text[..<colon]) {
                 fields.append((text[..<colon].lowercased(), String(text[text.index(after: colon)...]).trimmed))
             } else if !text.isBlank {

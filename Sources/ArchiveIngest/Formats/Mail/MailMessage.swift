@@ -71,7 +71,7 @@ struct MailMessage {
         switch part.type.value {
         case "multipart/alternative": readAlternatives(part.parts)
         case "message/rfc822" where !part.parts.isEmpty: forwarded += part.parts
-        case _ where !part.parts.isEmpty: part.parts.forEach { read($0) }
+        case _ where !part.parts.isEmpty: for inner in part.parts { read(inner) }
         case "text/html" where !part.isAttachment: append(part.text.map(HTMLText.paragraphs), of: part)
         case "text/plain" where !part.isAttachment: append(part.text.map(Self.paragraphs(of: part.type)), of: part)
         default: note(part)

@@ -18,7 +18,7 @@ struct SavedPage {
         address = location ?? page.header["content-location"]
     }
 
-    /// The article of the page; nothing if it has none. `range` is the place of the mail on disk.
+    /// The article of the page, whose mail stands in that range of the file; nothing if it has none.
     func article(range: Range<Int>) -> ParsedArticle? {
         guard var html = page.text, let document = html.withUTF8({ HTMLDocument(UnsafeRawBufferPointer($0)) }) else {
             return nil

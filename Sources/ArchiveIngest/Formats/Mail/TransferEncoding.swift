@@ -9,7 +9,7 @@ enum TransferEncoding {
         }
     }
 
-    /// `=C3=BC` for two bytes; a `=` that ends a line joins it to the next. What is no such code stays as it is.
+    /// `=C3=BC` for two bytes, and `=` at the end of a line for none; what is no such code stays as it is.
     static func quotedPrintable(_ text: some Collection<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
         var rest = text[...]

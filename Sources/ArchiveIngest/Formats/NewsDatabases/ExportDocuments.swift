@@ -51,10 +51,9 @@ struct ExportDocuments {
                 return whole
             case nil:
                 if document == nil, line.isBlank { continue }
-                var open = document ?? Document(range: range)
-                open.lines.append(line)
-                if !line.isBlank { open.range = open.range.lowerBound..<range.upperBound }
-                document = open
+                if document == nil { document = Document(range: range) }
+                if !line.isBlank, let start = document?.range.lowerBound { document?.range = start..<range.upperBound }
+                document?.lines.append(line)
             }
         }
         return document

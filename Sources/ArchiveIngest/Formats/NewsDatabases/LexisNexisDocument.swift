@@ -79,8 +79,8 @@ struct LexisNexisDocument {
             if let field = LabelledLine(line), LexisNexisLabel(field.label) != nil || open == nil {
                 if let open { set(open.label, to: open.value) }
                 open = (field.label, field.value)
-            } else if let (label, value) = open {
-                open = (label, value + " " + line.trimmed)
+            } else {
+                open?.value += " " + line.trimmed
             }
         }
         if let open { set(open.label, to: open.value) }

@@ -6,8 +6,22 @@ extension ArticleField {
 
     /// The letters and digits of a name, lower-case.
     static func bare(_ name: String) -> String {
-        String(String.UnicodeScalarView(name.unicodeScalars.filter { $0.properties.isAlphabetic || "0"..."9" ~= $0 }))
-            .lowercased()
+        guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+            let scalars = name.unicodeScalars.filter { $0.properties.isAlphabetic || "0"..."9" ~= $0 }
+            return String(String.UnicodeScalarView(scalars)).lowercased()
+        }
+        return String(unsafeUninitializedCapacity: name.utf8.count) { bytes in
+            var count = 0
+            for byte in name.utf8 {
+                switch byte {
+                case 0x30...0x39, 0x61...0x7A: bytes[count] = byte
+                case 0x41...0x5A: bytes[count] = byte | 0x20
+                default: continue
+                }
+                count += 1
+            }
+            return count
+        }
     }
 
     private static let keys: [String: (field: ArticleField, rank: Int)] = {

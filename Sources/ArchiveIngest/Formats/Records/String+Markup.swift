@@ -5,7 +5,7 @@ extension String {
     /// The paragraphs, out of the HTML if there is any.
     var plainParagraphs: [String] { hasMarkup ? HTMLText.paragraphs(of: self) : paragraphs }
 
-    /// Whether there is a tag that text has, or a character reference. `<ABC.N>` is a ticker and no tag.
+    /// Whether there is a tag that text has, or a character reference; `<ABC.N>` is a ticker and no tag.
     private var hasMarkup: Bool {
         var text = self
         return text.withUTF8 { bytes in

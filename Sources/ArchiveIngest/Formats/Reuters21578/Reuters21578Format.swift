@@ -1,6 +1,6 @@
 internal import ArchiveModel
 
-/// Reuters-21578: the stories of 1987 in SGML, a thousand a file, as David D. Lewis prepared them.
+/// Reuters-21578: the stories of 1987 in SGML, a thousand a file.
 ///
 /// Its records are no XML: they hold references to control characters, and a text need not have a body.
 package struct Reuters21578Format: IngestFormat {

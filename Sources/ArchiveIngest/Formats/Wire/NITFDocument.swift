@@ -55,13 +55,17 @@ extension WireItem {
         addByline(words.joined())
     }
 
+    /// The place of a dateline in its parts, or as it is written.
     private mutating func addDateline(_ element: XMLElement) {
+        setDate(\.wire.created, element.first("story.date")?["norm"])
+        let parts = ["sublocation", "city", "state", "region", "country"].flatMap(element.descendants).compactMap(
+            \.line)
+        guard parts.isEmpty else { return setDateline(parts.joined(separator: ", ")) }
         let words = element.children.map { node -> String in
             guard case .element(let part) = node else { return node.text }
             return part.name == "story.date" ? " " : part.text
         }
-        setDateline(Self.line(words.joined(separator: " "))?.replacing(" ,", with: ","))
-        setDate(\.wire.created, element.first("story.date")?["norm"])
+        setDateline(words.joined(separator: " "))
     }
 
     private mutating func addHead(of document: NITFDocument) {

@@ -16,6 +16,8 @@ struct NewsMLG2Item {
         for assertion in element.all("assert") { addAssertion(assertion) }
         for content in element.all("contentSet") { addContent(content) }
         for group in element.all("groupSet") { addGroups(group) }
+        // The title of the item is for those who manage it; it stands in for a headline.
+        item.set(\.article.title, element.first("itemMeta")?.first("title")?.text)
         item.set(\.article.language, element["lang"])
         item.setGrade(\.priority, message?.first("header")?.first("priority")?.text)
     }
@@ -41,16 +43,15 @@ struct NewsMLG2Item {
     }
 
     private mutating func addItemMeta(_ meta: XMLElement) {
-        item.set(\.wire.kind, meta.first("itemClass")?["qcode"].map(Self.local))
+        item.set(\.wire.kind, meta.first("itemClass").flatMap(Self.code).map(Self.local))
         item.setDate(\.wire.created, meta.first("firstCreated")?.text)
         item.setDate(\.article.updated, meta.first("versionCreated")?.text)
         item.setDate(\.wire.embargo, meta.first("embargoed")?.text)
         // An item without a status may be used (NewsML-G2 specification, pubStatus).
-        item.setStatus(meta.first("pubStatus").map { $0["qcode"] ?? $0.text } ?? "stat:usable")
+        item.setStatus(meta.first("pubStatus").map { Self.local(Self.code(of: $0) ?? $0.text) } ?? "usable")
         for note in meta.elements where note.name.lowercased() == "ednote" {
             item.addNote(MarkupText(note).paragraphs.joined(separator: "\n"))
         }
-        for title in meta.all("title") { item.set(\.article.section, title["role"] == "section" ? title.text : nil) }
     }
 
     private mutating func addContentMeta(_ meta: XMLElement) {
@@ -105,7 +106,7 @@ struct NewsMLG2Item {
     private mutating func addSubject(_ subject: XMLElement) {
         let name = Self.name(of: subject)
         let type = subject["type"].map { Self.local($0).lowercased() } ?? ""
-        let code = subject["qcode"]
+        let code = Self.code(of: subject)
         item.add(code, to: \.wire.categories)
         if type == "person" {
             item.add(name, to: \.article.people)
@@ -161,9 +162,18 @@ struct NewsMLG2Item {
 }
 
 extension NewsMLG2Item {
-    /// The part of a QCode behind its scheme: `text` of `ninat:text`.
+    /// The part of a QCode behind its scheme, or the end of an address: `text` of `ninat:text`.
     fileprivate static func local(_ code: String) -> String {
-        String(code.drop { $0 != ":" }.dropFirst()).nonEmpty ?? code
+        let mark: Character = code.hasPrefix("http") ? "/" : ":"
+        guard let index = code.hasPrefix("http") ? code.lastIndex(of: mark) : code.firstIndex(of: mark) else {
+            return code
+        }
+        return String(code[code.index(after: index)...]).nonEmpty ?? code
+    }
+
+    /// What a concept is called in its vocabulary: its QCode, else its address, that of an IPTC code shortened to one.
+    fileprivate static func code(of concept: XMLElement) -> String? {
+        concept["qcode"] ?? concept["uri"].map(SubjectCode.shortened)
     }
 
     /// The name of a concept, in the language that is listed first, else the literal that stands for it.

@@ -13,6 +13,17 @@ enum SubjectCode {
         return digits.withUTF8 { key in table.record(of: key).map { String(decoding: $0, as: UTF8.self) } }
     }
 
+    /// `medtop:20000174` of `http://cv.iptc.org/newscodes/mediatopic/20000174`; any other text as it is.
+    static func shortened(_ address: String) -> String {
+        let parts = address.split(separator: "/")
+        guard parts.count > 2, let code = parts.last else { return address }
+        switch parts[parts.count - 2] {
+        case "mediatopic": return "medtop:" + code
+        case "subjectcode": return "subj:" + code
+        default: return address
+        }
+    }
+
     /// The code of the level above: `11006000` of `11006005`, `11000000` of that; nil at the top.
     ///
     /// Subject Codes have two digits for the subject, three for its matter and three for the detail (IPTC Subject

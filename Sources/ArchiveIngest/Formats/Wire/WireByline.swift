@@ -63,7 +63,10 @@ enum WireByline {
         let words = part.text.split(separator: " ")
         guard (part.isBehindComma ? 2...5 : 1...5).contains(words.count), words.first?.first?.isUppercase == true
         else { return false }
-        return Agency.credited(in: part.text).isEmpty && !words.contains { roles.contains($0.lowercased()) }
+        // A name may be a word for a role, too, but hardly one that stands behind another name and a comma.
+        let isRole =
+            part.isBehindComma ? words.contains { roles.contains($0.lowercased()) } : isRole(part.text)
+        return !isRole && Agency.credited(in: part.text).isEmpty && words.first?.lowercased() != "the"
     }
 
     /// Whether a part says nothing but what an author is: `Staff Reporter`.
@@ -81,6 +84,7 @@ enum WireByline {
         "critic",
         "analyst", "staff", "agency", "press", "news", "association", "service", "services", "tribune", "times",
         "journal", "herald", "post", "newspapers", "korrespondent", "korrespondenten", "redakteur", "redaktion",
+        "university", "institute", "college",
         "journalist", "correspondant", "envoyé", "corresponsal", "redactor", "the", "online",
     ]
 }

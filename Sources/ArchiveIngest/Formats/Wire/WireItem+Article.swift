@@ -59,6 +59,7 @@ extension WireItem {
 
     /// A summary that is the slugline and the headline, a first paragraph that is the headline.
     private mutating func dropRepetition() {
+        if article.body.count == 1, article.summary == article.body[0] { article.summary = nil }
         guard let title = article.title else { return }
         if let summary = article.summary, summary != title, summary.hasSuffix(title) { article.summary = nil }
         if article.body.count > 1, article.body[0] == title { article.furniture.append(article.body.removeFirst()) }

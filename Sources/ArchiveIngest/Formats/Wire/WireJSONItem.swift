@@ -171,13 +171,20 @@ extension WireJSONItem {
         for genre in self["genre", "genres"]?.texts ?? [] { item.add(genre, to: \.wire.genres) }
         for value in (self["subject", "subjects"]?.values ?? []) + (self["service", "services"]?.values ?? []) {
             item.addSubject(
-                code: value["code"]?.text ?? value["literal"]?.text ?? value["qcode"]?.text, name: value.text)
+                code: Self.code(of: value), name: value.text)
         }
         for source in (self["infosource", "infosources"]?.texts ?? []) + (self["source"]?.texts ?? []) {
             item.add(source, to: \.sources)
         }
         item.add(self["provider"]?.text, to: \.sources)
         item.add(self["copyrightholder"]?.text, to: \.sources)
+    }
+
+    /// What a subject is called in its vocabulary.
+    private static func code(of subject: JSONValue) -> String? {
+        let address = subject["uri"]?.text.map(SubjectCode.shortened)
+        let isKnown = address.flatMap { SubjectCode.name(of: $0) } != nil
+        return (isKnown ? address : nil) ?? ["code", "literal", "qcode"].lazy.compactMap { subject[$0]?.text }.first
     }
 
     /// The value of that role in a list of ninjs 2 and 3.

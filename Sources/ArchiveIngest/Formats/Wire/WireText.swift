@@ -8,20 +8,21 @@ enum WireText {
         case markup
     }
 
-    /// The paragraphs: parted by blank lines and by lines that stand further in than the rest; lines that end because
-    /// they are full are joined, so that the rows of a table stay apart.
+    /// The paragraphs: parted by blank lines and by lines that stand further in than the rest.
+    ///
+    /// Lines that end because they are full are joined; the rows of a table stay apart.
     static func paragraphs(of text: String, lineEnds: LineEnds) -> [String] {
-        let lines = lines(of: text)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(Line.init)
         let margin = lines.dropFirst().filter { !$0.text.isEmpty }.map(\.indent).min() ?? 0
-        let longest = lines.lazy.map(\.text.count).max() ?? 0
+        let width = Width(lines)
         var paragraphs: [String] = []
         var last: Line?
-        for (index, line) in lines.enumerated() {
+        for line in lines {
             defer { last = line }
             guard !line.text.isEmpty else { continue }
-            let isIndented = index > 0 && line.indent > margin + 1
-            let goesOn = lineEnds == .markup || longest > 120 || last.map { $0.isFull(before: line, longest) } == true
-            if let before = last, !before.text.isEmpty, !isIndented, goesOn, let open = paragraphs.popLast() {
+            if let before = last, !before.text.isEmpty, line.indent <= margin + 1, !before.isRow, !line.isRow,
+                lineEnds == .markup || width.parts(before, line), let open = paragraphs.popLast()
+            {
                 paragraphs.append(open + " " + line.text)
             } else {
                 paragraphs.append(line.text)
@@ -30,33 +31,54 @@ enum WireText {
         return paragraphs
     }
 
-    /// The lines of a paragraph that has line breaks in it; those that only end because they are full are joined.
+    /// The paragraphs of a text of markup that has line breaks in it, each line as it stands between two of them.
     static func paragraphs(ofBrokenLines lines: [String]) -> [String] {
-        let lines = lines.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        let lines = lines.map { line in
+            line.split(whereSeparator: \.isNewline).map { String($0).trimmed }.joined(separator: " ")
+        }
         return paragraphs(of: lines.joined(separator: "\n"), lineEnds: .typed)
     }
 
+    /// A line, and how many columns stand before its text.
     private struct Line {
         let indent: Int
         let text: String
 
-        /// Whether the first word of the next line had no more room in a line of that length.
-        func isFull(before next: Line, _ longest: Int) -> Bool {
-            guard text.count >= 40, let first = next.text.first, !"-*•#".contains(first), !text.contains("   ")
-            else { return false }
-            let word = next.text.prefix { $0 != " " }
-            return text.count + 1 + word.count + slack > longest
+        init(_ line: Substring) {
+            let blank = line.prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+            indent = blank.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
+            text = String(line).trimmed
         }
 
-        /// Typists leave a few places at the end of a line.
-        private var slack: Int { 8 }
+        /// Whether it is a row of a table, or a rule between rows: columns of prose have no gaps.
+        var isRow: Bool { text.contains("   ") || text.allSatisfy { "-_=*".contains($0) } }
     }
 
-    private static func lines(of text: String) -> [Line] {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-            let indent = line.prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
-            let columns = indent.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
-            return Line(indent: columns, text: String(line).trimmed)
+    /// How long the lines are that were broken because they were full.
+    private struct Width {
+        private let longest: Int
+        /// A width shows where several lines come near it.
+        private let isSure: Bool
+
+        /// No printer has longer lines.
+        private static let most = 120
+        /// Shorter lines were ended by their author.
+        private static let least = 40
+        /// Places that typists leave at the end of a line.
+        private static let slack = 8
+
+        init(_ lines: [Line]) {
+            let longest = lines.lazy.map(\.text.count).max() ?? 0
+            self.longest = longest
+            isSure = lines.count { $0.text.count + Self.slack > longest } > 1
+        }
+
+        /// Whether a line ended only because the first word of the next had no more room in it.
+        func parts(_ line: Line, _ next: Line) -> Bool {
+            guard Self.least...Self.most ~= longest, line.text.count >= Self.least, let first = next.text.first,
+                !"-*•#".contains(first), isSure || first.isLowercase
+            else { return false }
+            return line.text.count + 1 + next.text.prefix { $0 != " " }.count + Self.slack > longest
         }
     }
 }

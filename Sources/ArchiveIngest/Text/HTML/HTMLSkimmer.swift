@@ -5,9 +5,13 @@ struct HTMLSkimmer {
     private let bytes: UnsafeRawBufferPointer
     private var markup: [UInt8] = []
     private var scripts: [HTMLScript] = []
+    /// Where the last `>` stands.
+    private let lastTagEnd: Int
     /// What is copied so far.
     private var copied = 0
     private var nesting = HTMLNesting()
+    /// Ends of which there is none left: a page that opens ten thousand comments is not searched for each one's end.
+    private var lacking: Set<String> = []
 
     /// The markup that is left, and the scripts.
     static func skim(_ bytes: UnsafeRawBufferPointer) -> (markup: [UInt8], scripts: [HTMLScript]) {
@@ -18,6 +22,7 @@ struct HTMLSkimmer {
 
     private init(bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
+        lastTagEnd = bytes.lastIndex(of: UInt8(ascii: ">")) ?? 0
         markup.reserveCapacity(bytes.count / 2)
     }
 
@@ -25,7 +30,7 @@ struct HTMLSkimmer {
         var position = 0
         while let open = index(of: UInt8(ascii: "<"), from: position) {
             if starts("!--", at: open + 1) {
-                position = leaveOut(from: open, to: end(of: "-->", from: open + 4))
+                position = leaveOut(from: open, to: nextEnd("-->") { $0.end(of: "-->", from: open + 4) })
             } else if isElement("script", at: open + 1) {
                 position = leaveOutContent(of: "script", at: open)
             } else if isElement("style", at: open + 1) {
@@ -55,7 +60,9 @@ struct HTMLSkimmer {
     /// Leaves out what stands between the tags of an element, and keeps it if it is a script; an element that is not
     /// closed stays for the parser.
     private mutating func leaveOutContent(of name: StaticString, at open: Int) -> Int {
-        guard let start = end(ofTagAt: open), let close = closing(name, from: start) else { return open + 1 }
+        guard let start = end(ofTagAt: open),
+            let close = nextEnd("\(name)", { $0.closing(name, from: start) })
+        else { return open + 1 }
         if name.utf8CodeUnitCount == 6 { keepScript(tag: open..<start, content: start..<close) }
         copy(to: start)
         copied = close
@@ -70,6 +77,14 @@ struct HTMLSkimmer {
             HTMLScript(type: type, id: attributes?["id"], text: String(decoding: bytes[content], as: UTF8.self)))
     }
 
+    /// The place that a search finds, which is not searched for again once there is none.
+    private mutating func nextEnd(_ name: String, _ search: (Self) -> Int?) -> Int? {
+        guard !lacking.contains(name) else { return nil }
+        let found = search(self)
+        if found == nil { lacking.insert(name) }
+        return found
+    }
+
     // MARK: Bytes
 
     /// Whether the tag of that name stands there.
@@ -81,6 +96,7 @@ struct HTMLSkimmer {
 
     /// Behind the `>` that ends a tag; one within quotes does not.
     private func end(ofTagAt open: Int) -> Int? {
+        guard open < lastTagEnd else { return nil }
         var quote: UInt8 = 0
         for index in open..<bytes.count {
             switch bytes[index] {

@@ -24,31 +24,32 @@ struct HeadlineChoice {
 
     /// The headline; nothing if the page states none.
     static func headline(of statements: PageStatements, site: SiteName) -> (text: String, node: Int?)? {
+        let stated = stated(statements, site: site)
+        guard let heading = heading(of: statements, site: site, stated: stated) else {
+            return strongest(stated).map { ($0.text, nil) }
+        }
+        let text = text(of: heading, stated: stated)
+        // A lesser heading may be that of a part; JSON-LD knows better.
+        let isLinked = statements.linkedData.article?["headline"] != nil
+        let seen = Candidate(text, heading.isTop ? 1.6 : isLinked ? 0.4 : 1)
+        let best = strongest([seen] + stated) ?? seen
+        return (heading.isTop && best.key == seen.key ? core(of: best, among: stated).text : best.text, heading.node)
+    }
+
+    /// What the page states of its headline beside the headings, without the names of the site.
+    private static func stated(_ statements: PageStatements, site: SiteName) -> [Candidate] {
         let article = statements.linkedData.article
         let linked = (article?["headline"] ?? article?["name"])?.text.flatMap(MarkedText.line)
-        let shared = statements.meta("og:title")
-        let copied = statements.meta("twitter:title")
-        let others =
-            statements.metas(["dc.title", "dcterms.title", "parsely-title", "sailthru.title"])
-            + [statements.item("headline")].compactMap { $0 }
-        let seen = statements.headings.filter(\.isTop).map(\.text)
-        let known = seen + [linked].compactMap { $0 }
-        var stated: [Candidate] = []
-        func add(_ text: String?, _ weight: Double) {
-            guard let text else { return }
-            stated.append(Candidate(site.headline(in: text, others: known), weight))
-        }
-        add(linked, 1)
-        add(shared, 1)
-        add(statements.title, 0.45)
-        add(copied, 0.2)
-        others.prefix(2).forEach { add($0, 0.15) }
-        stated.removeAll { $0.key.isEmpty || site.isName($0.text) }
-        let heading = heading(of: statements, site: site, stated: stated)
-        if let heading { stated.insert(Candidate(heading.text, heading.isTop ? 1.7 : linked == nil ? 1 : 0.4), at: 0) }
-        guard let best = strongest(stated) else { return nil }
-        let isSeen = best.key == stated[0].key && heading != nil
-        return (isSeen ? core(of: best, among: stated).text : best.text, heading?.node)
+        let others = statements.metas(["dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title"])
+        let stated: [(text: String?, weight: Double)] =
+            [
+                (linked, 1), (statements.meta("og:title"), 1), (statements.title, 0.45),
+                (statements.meta("twitter:title"), 0.2), (statements.item("headline"), 0.15),
+            ] + others.prefix(1).map { ($0, 0.15) }
+        let known = statements.headings.filter(\.isTop).map(\.text) + [linked].compactMap { $0 }
+        return stated.compactMap { text, weight in
+            text.map { Candidate(site.headline(in: $0, others: known), weight) }
+        }.filter { !$0.key.isEmpty && !site.isName($0.text) }
     }
 
     /// Of the headline with the most weight the spelling with the most.
@@ -69,7 +70,7 @@ struct HeadlineChoice {
     /// The heading on the page that is the headline: the one most like what else is stated, an `h1` if there is one.
     private static func heading(
         of statements: PageStatements, site: SiteName, stated: [Candidate]
-    ) -> (text: String, node: Int, isTop: Bool)? {
+    ) -> PageHeading? {
         // Where nothing but `<title>` is stated, and that of a whole site, any heading is as good.
         let named = stated.filter { $0.weight >= 1 }
         let headings = statements.headings.filter { heading in
@@ -81,8 +82,7 @@ struct HeadlineChoice {
         // Headings that are like nothing else belong to the site, unless there is but one, or nothing else.
         let alone = top.count == 1 || stated.isEmpty ? top.first : nil
         let next = named.isEmpty ? lower.first { $0.isMarked } ?? (stated.isEmpty ? lower.first : nil) : nil
-        guard let heading = alike ?? alone ?? next else { return nil }
-        return (text(of: heading, stated: stated), heading.node, heading.isTop)
+        return alike ?? alone ?? next
     }
 
     private static func isAlike(_ heading: PageHeading, _ stated: [Candidate]) -> Bool {
@@ -99,12 +99,15 @@ struct HeadlineChoice {
         return best?.heading
     }
 
-    /// The heading without its kicker, unless others state it with the kicker.
+    /// The heading without its kicker, unless others rather state it with the kicker.
     private static func text(of heading: PageHeading, stated: [Candidate]) -> String {
         guard let rest = heading.withoutKicker else { return heading.text }
-        let keys = Set(stated.filter { $0.weight > 0.3 }.map(\.key))
-        if keys.contains(TextFolding.key(rest)) { return rest }
-        return keys.contains(TextFolding.key(heading.text)) || !heading.hasMarkedKicker ? heading.text : rest
+        func weight(_ text: String) -> Double {
+            let key = TextFolding.key(text)
+            return stated.reduce(0) { $1.key == key && $1.weight > 0.3 ? $0 + $1.weight : $0 }
+        }
+        let (whole, bare) = (weight(heading.text), weight(rest))
+        return bare > whole || bare == whole && heading.hasMarkedKicker ? rest : heading.text
     }
 
     /// What another place states of a headline without its kicker or its rider: a good part of its words, from its
@@ -118,16 +121,5 @@ struct HeadlineChoice {
             }
             return headline.key.hasSuffix(" " + other.key) || headline.key.hasPrefix(other.key + " ")
         } ?? headline
-    }
-}
-
-/// How alike two lines are.
-enum TextLikeness {
-    /// The share of words that both have among those that either has.
-    static func share(of one: String, _ other: String) -> Double {
-        let words = Set(TextFolding.words(in: one).map(\.text))
-        let others = Set(TextFolding.words(in: other).map(\.text))
-        let all = words.union(others).count
-        return all == 0 ? 0 : Double(words.intersection(others).count) / Double(all)
     }
 }

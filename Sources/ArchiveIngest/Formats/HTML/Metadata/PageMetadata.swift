@@ -42,7 +42,7 @@ struct PageMetadata {
         title = headline?.text
         headlineNode = headline?.node
         authors = AuthorChoice.authors(of: statements, site: site, document: document, headline: headline?.node)
-        agency = Self.agency(linked, authors: authors)
+        agency = Self.agency(linked, authors: authors) ?? VisibleByline.agency(after: headlineNode, in: document)
         let dates = DateChoice(statements, document: document, headline: headline?.node, address: url)
         (published, publishedEvidence, updated) = (dates.published, dates.evidence, dates.updated)
         publisher = site.name

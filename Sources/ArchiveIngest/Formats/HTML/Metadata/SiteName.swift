@@ -62,6 +62,9 @@ struct SiteName {
         if let part = parts.first, isName(String(title[..<part.lowerBound])) {
             return String(title[part.upperBound...])
         }
+        if let colon = title.firstRange(of: ": "), isName(String(title[..<colon.lowerBound])) {
+            return String(title[colon.upperBound...])
+        }
         return String(title)
     }
 

@@ -12,12 +12,8 @@ struct StatementCollector {
         for node in 0..<document.count where document.tag(of: node) != .text {
             let element = HTMLElement(document: document, index: node)
             let names = MarkupNames(element)
-            if node >= asideEnd, Self.asides.contains(element.tag) || names.marks.contains(.aside) {
-                // What holds much of the page is the page, whatever it is called: `<body class="has-sidebar">`.
-                let below = document.descendants(of: node)
-                if below.count > 24 || element.tag != .footer, below.count * 3 < document.count {
-                    asideEnd = below.upperBound
-                }
+            if node >= asideEnd, PageAsides.isAside(node, document, marks: names.marks) {
+                asideEnd = document.descendants(of: node).upperBound
             }
             switch element.tag {
             case .meta: meta(element, &statements)
@@ -91,6 +87,4 @@ struct StatementCollector {
     }
 
     private static let lines: Set<HTMLTag> = [.div, .span, .p]
-
-    private static let asides: Set<HTMLTag> = [.nav, .footer, .aside, .form]
 }

@@ -19,7 +19,7 @@ struct VisibleDate {
         let end = min(document.count, center + (headline == nil ? 2500 : 700))
         while node < end {
             let below = document.descendants(of: node)
-            if skipped.contains(document.tag(of: node)), below.count > 24, below.count * 3 < document.count {
+            if PageAsides.isAside(node, document) {
                 node = max(below.upperBound, node + 1)
                 continue
             }
@@ -89,7 +89,6 @@ struct VisibleDate {
 
     private static func isLabelled(_ match: DateMatch) -> Bool { match.label.contains(where: labels.contains) }
 
-    private static let skipped: Set<HTMLTag> = [.nav, .footer, .aside, .form, .select, .figcaption]
     private static let labels: Set<String> = [
         "published", "posted", "updated", "modified", "edited", "stand", "datum", "date", "veröffentlicht", "erstellt",
         "aktualisiert", "geändert", "änderung", "erschienen", "publié", "modifié", "publicado", "actualizado",
