@@ -66,6 +66,12 @@ struct FeedFormatTests {
         #expect(article.furniture == ["Der Beitrag Fish return home erschien zuerst bei Bay News."])
     }
 
+    @Test("A picture alone is no text, and is kept beside it")
+    func keepsPictures() throws {
+        let article = try item("<title>A</title><description>&lt;img src='a.png'&gt;</description>")
+        #expect(article.body.isEmpty && article.furniture == ["<img src='a.png'>"])
+    }
+
     @Test("A text that was escaped twice is read twice")
     func readsTwice() throws {
         #expect(try item("<description>&amp;lt;p&amp;gt;One.&amp;lt;/p&amp;gt;</description>").body == ["One."])

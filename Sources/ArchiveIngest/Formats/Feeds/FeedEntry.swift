@@ -5,9 +5,8 @@ struct FeedEntry {
     let element: FeedElement
     let feed: Feed
 
-    /// The article, and the dates in it that nobody understands; nothing if no element is in it.
+    /// The article, and the dates in it that nobody understands; nothing if the entry is empty.
     func article(range: Range<Int>) -> (article: ParsedArticle, unreadDates: [String])? {
-        guard !element.children.isEmpty || element["href"] != nil || element["about"] != nil else { return nil }
         let texts = FeedEntryTexts(element, isAtom: feed.isAtom)
         let dates = FeedEntryDates(element)
         var article = ParsedArticle(range: range)
@@ -17,13 +16,14 @@ struct FeedEntry {
         article.captions = texts.captions
         article.furniture = texts.furniture
         article.published = dates.published
-        article.dateEvidence = dates.published.map { _ in .metadata }
+        article.dateEvidence = article.published.map { _ in .metadata }
         article.updated = dates.updated
         article.url = address
         article.id = identifier
         article.byline = FeedAuthors.names(of: element)
         article.tags = tags
         article.section = element.all("prism:section", "slash:section").first?.text
+        guard article != ParsedArticle(range: range) else { return nil }
         let source = element.all("source").first
         if article.byline.isEmpty { article.byline = source.map(FeedAuthors.names(of:)) ?? [] }
         if article.byline.isEmpty { article.byline = feed.authors }

@@ -32,6 +32,8 @@ struct FeedEntryTexts {
         summary = hasSummary ? others.first?.paragraphs.joined(separator: " ") : nil
         let media = FeedMedia(entry)
         body = text.length > 0 ? text.paragraphs : media.text
+        // A drawing alone is no text, but it was there.
+        if body.isEmpty { furniture = (contents + summaries).prefix(1).compactMap(\.text.source) }
         captions = media.captions.filter { !body.contains($0.text) && $0.text != summary }
         captions += text.captions.filter { text in !captions.contains { $0.text == text } }.map { Caption(text: $0) }
     }
