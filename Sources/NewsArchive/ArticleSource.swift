@@ -33,7 +33,7 @@ struct ArticleSource {
 
     /// The format asked for what files or containers hold.
     private var askedFormat: (any IngestFormat)? {
-        guard case .format(let format) = asked else { return nil }
+        guard case .format(let format, _) = asked else { return nil }
         return format
     }
 
@@ -42,8 +42,9 @@ struct ArticleSource {
         _ file: SourceFile, as reading: SourceReading, sha256: String,
         article: @escaping (Article) throws -> Void, warning: @escaping (IngestWarning) -> Void
     ) throws {
+        if let doubt = reading.doubt { warning(.init(file: file.name, message: doubt)) }
         switch reading {
-        case .format(let format):
+        case .format(let format, _):
             let output = ParseOutput(
                 article: { parsed in try article(self.article(parsed, of: file, format.name, sha256)) },
                 warning: { offset, message, isRejection in

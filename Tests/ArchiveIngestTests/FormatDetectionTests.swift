@@ -20,7 +20,7 @@ struct FormatDetectionTests {
     ) throws -> String {
         try Array(bytes).withUnsafeBytes { buffer in
             let file = SourceFile(name: name, bytes: buffer)
-            return try FormatDetection.format(of: file, among: formats ?? IngestFormatRegistry.formats).name
+            return try FormatDetection.choice(of: file, among: formats ?? IngestFormatRegistry.formats).format.name
         }
     }
 
@@ -45,6 +45,17 @@ struct FormatDetectionTests {
         ])
     func json(text: String) throws {
         #expect(try choice(of: text.utf8) == "jsonl")
+    }
+
+    @Test("A file that may as well be of another format says what it is taken for")
+    func doubt() throws {
+        let formats = ["one", "other", "third"].map { Sure(name: $0, confidence: .likely) }
+        let rivals = try Array("text".utf8).withUnsafeBytes {
+            try FormatDetection.choice(of: SourceFile(name: "dump", bytes: $0), among: formats).rivals
+        }
+        #expect(rivals == ["other", "third"])
+        #expect(SourceReading.format(formats[0], rivals: rivals).doubt?.contains("other or third") == true)
+        #expect(SourceReading.format(formats[0]).doubt == nil)
     }
 
     @Test("Nothing but white space is empty")

@@ -58,7 +58,7 @@ package final class ContainerReader {
         do {
             switch try FormatDetection.reading(of: member.file, as: format) {
             case .container(let container): try open(member, as: container, around)
-            case .format(let format):
+            case .format(let format, _):
                 let reading = MemberReading(
                     member, named: around.name(of: member), at: place, as: format, article: article, warning: warning)
                 guard try reading.isFruitful() else { throw IngestError.noArticle(in: member.file.name) }
