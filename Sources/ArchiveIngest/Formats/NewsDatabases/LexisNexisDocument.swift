@@ -156,8 +156,8 @@ struct LexisNexisDocument {
         article.publisher = paper.last?.trimmed
         if paper.count > 1 { above.append(paper.dropLast()) }
         if article.title == nil { article.title = above.popLast().map(joined) }
-        article.furniture +=
-            above.map(joined) + (head[index][(day + 1)...] + head[(index + 1)...].joined()).map(\.trimmed)
+        let others = above.joined() + head[index][(day + 1)...] + head[(index + 1)...].joined()
+        article.furniture += others.map(\.trimmed)
     }
 
     private static func isDay(_ line: String) -> Bool {
