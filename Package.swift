@@ -51,7 +51,7 @@ let package = Package(
                 .embedInCode("v0005_roles_and_quotes.sql"),
                 .embedInCode("v0006_country_of_places.sql"),
                 .embedInCode("v0007_recognition.sql"),
-                .embedInCode("v0008_namesakes.sql"),
+                .embedInCode("v0008_namesakes.sql"), .embedInCode("v0009_source_facts.sql"),
                 .embedInCode("v0010_members.sql"),
             ],
             swiftSettings: strict),

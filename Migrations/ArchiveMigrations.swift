@@ -12,6 +12,7 @@ package enum ArchiveMigrations {
         ("v0006_country_of_places", { text(PackageResources.v0006_country_of_places_sql) }),
         ("v0007_recognition", { text(PackageResources.v0007_recognition_sql) }),
         ("v0008_namesakes", { text(PackageResources.v0008_namesakes_sql) }),
+        ("v0009_source_facts", { text(PackageResources.v0009_source_facts_sql) }),
         ("v0010_members", { text(PackageResources.v0010_members_sql) }),
     ]
 

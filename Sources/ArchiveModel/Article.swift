@@ -46,6 +46,10 @@ public struct Article: Sendable, Equatable {
     public var related: [String] = []
     /// Everything else that stood on the page, a line each; not searched.
     public var furniture: [String] = []
+    /// Whom and what the source names beside the text.
+    public var stated = StatedNames()
+    /// What a news agency says of the item.
+    public var wire: WireDetails?
     /// The people, organisations and places named, in order of first mention.
     public var entities: [ArticleEntity] = []
     /// What it reports as said, in reading order.

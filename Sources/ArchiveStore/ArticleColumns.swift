@@ -49,6 +49,7 @@ struct ArticleColumns {
             hash.combine(caption.text)
             hash.combine(caption.credit)
         }
+        if let facts = StoredFacts.text(of: article) { hash.combine(facts) }
         return Int64(bitPattern: hash.value)
     }
 
@@ -94,11 +95,14 @@ struct ArticleColumns {
 
     /// Binds what stood around the article; false if there is nothing.
     func bindExtras(to statement: PreparedStatement, rowID: Int64) -> Bool {
-        guard !(article.related.isEmpty && article.furniture.isEmpty && article.evidence.isEmpty) else { return false }
+        let facts = StoredFacts.text(of: article)
+        guard !(article.related.isEmpty && article.furniture.isEmpty && article.evidence.isEmpty && facts == nil)
+        else { return false }
         statement.bind(rowID, at: 1)
         statement.bind(StoredText.lines(article.related), at: 2)
         statement.bind(StoredText.lines(article.furniture), at: 3)
         statement.bind(StoredText.evidence(article.evidence), at: 4)
+        statement.bind(facts, at: 5)
         return true
     }
 

@@ -29,7 +29,7 @@ final class ArticleReader {
         names = try PreparedStatement(db, "SELECT people, organisations, places FROM articles WHERE rowid = ?")
         texts = try PreparedStatement(db, "SELECT title, summary, body, captions FROM articles WHERE rowid = ?")
         extras = try PreparedStatement(
-            db, "SELECT related, furniture, evidence FROM article_extras WHERE article_rowid = ?")
+            db, "SELECT related, furniture, evidence, source_facts FROM article_extras WHERE article_rowid = ?")
         mentions = try PreparedStatement(
             db,
             """
@@ -185,10 +185,11 @@ final class ArticleReader {
 
     private func addExtras(of rowID: Int64, to article: inout Article) throws {
         extras.bind(rowID, at: 1)
-        let lines = try extras.first { row in (0..<3).map { StoredText.items(row.text($0)) } }
+        let lines = try extras.first { row in (0..<4).map { StoredText.items(row.text($0)) } }
         guard let lines else { return }
         article.related = lines[0]
         article.furniture = lines[1]
+        StoredFacts.read(lines[3], into: &article)
         for line in lines[2] {
             let field = line.prefix { $0 != ":" }
             article.evidence[String(field)] = String(line.dropFirst(field.count + 2))

@@ -26,7 +26,11 @@ struct ArticleWriter {
         insertRow = try PreparedStatement(db, ArticleColumns.insertion)
         insertText = try PreparedStatement(db, ArticleColumns.textInsertion)
         insertExtras = try PreparedStatement(
-            db, "INSERT INTO article_extras (article_rowid, related, furniture, evidence) VALUES (?, ?, ?, ?)")
+            db,
+            """
+            INSERT INTO article_extras (article_rowid, related, furniture, evidence, source_facts)
+            VALUES (?, ?, ?, ?, ?)
+            """)
         insertMember = try PreparedStatement(
             db,
             "INSERT INTO article_members (article_rowid, name, format, offset, length, address) VALUES (?, ?, ?, ?, ?, ?)"

@@ -22,6 +22,7 @@ package struct RuleRecogniser: EntityRecogniser {
         for passage in passages { article.addRoles(passage) }
         var quotes = QuoteFinder(passages, article.entities)
         article.quotes = quotes?.run() ?? []
+        article.addStatedEntities()
     }
 
     /// The entities, places without their countries.

@@ -32,13 +32,14 @@ struct ArticlePage {
             code + (article.agencyName.map { $0 == code ? "" : " (\($0))" } ?? "")
         }
         let source = article.source.map { "\(article.file ?? "?"), bytes \($0.offset) to \($0.offset + $0.length)" }
-        let fields: [(String, String?)] = [
-            ("id", article.id), ("published", article.published?.iso8601), ("updated", article.updated?.iso8601),
-            ("by", Self.listed(article.byline)), ("dateline", article.dateline), ("agency", agency),
-            ("publisher", article.publisher), ("country", article.country), ("section", article.section),
-            ("language", article.language), ("url", article.url), ("tags", Self.listed(article.tags)),
-            ("source", source),
-        ]
+        let fields: [(String, String?)] =
+            [
+                ("id", article.id), ("published", article.published?.iso8601), ("updated", article.updated?.iso8601),
+                ("by", Self.listed(article.byline)), ("dateline", article.dateline), ("agency", agency),
+                ("publisher", article.publisher), ("country", article.country), ("section", article.section),
+                ("language", article.language), ("url", article.url), ("tags", Self.listed(article.tags)),
+                ("source", source),
+            ] + (article.wire?.fields.map { ($0.name, Self.listed($0.values)) } ?? [])
         return fields.compactMap { name, value in
             value.map { colour.dim(TextWidth.padded(name, to: 10)) + $0.onOneLine }
         }

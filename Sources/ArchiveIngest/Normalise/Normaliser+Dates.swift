@@ -21,7 +21,8 @@ extension Normaliser {
         }
     }
 
-    private func date(_ text: String?, _ language: String?) -> NewsDate? {
+    /// A date in any spelling.
+    func date(_ text: String?, _ language: String?) -> NewsDate? {
         guard let text, !text.isEmpty else { return nil }
         return NewsDate(iso8601: text) ?? readDate(text, language)
     }

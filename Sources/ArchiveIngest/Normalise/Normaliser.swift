@@ -33,6 +33,7 @@ package struct Normaliser: Sendable {
         setAgency(of: &article, parsed)
         setPublisher(of: &article, parsed)
         setCountry(of: &article, parsed)
+        setWire(of: &article, parsed)
         article.id = ArticleIdentifier.identifier(
             url: article.url, own: parsed.id, file: name,
             headline: article.title ?? article.body.first ?? article.summary ?? "", day: article.published)
@@ -56,7 +57,7 @@ package struct Normaliser: Sendable {
     }
 
     /// The values in order, each once; spellings that differ in case alone are one.
-    private static func unique(_ values: [String]) -> [String] {
+    static func unique(_ values: [String]) -> [String] {
         guard values.count > 1 else { return values }
         var seen: Set<String> = []
         return values.filter { seen.insert($0.lowercased()).inserted }

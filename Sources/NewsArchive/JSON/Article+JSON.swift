@@ -11,7 +11,7 @@ extension Article {
 
     /// The article in the one JSON shape that every verb and the API use.
     package func json(_ detail: JSONDetail, snippet: String? = nil, score: Double? = nil) -> JSONValue {
-        var members = describingMembers + namedMembers
+        var members = describingMembers + wireMembers + namedMembers
         if detail == .full { members += textMembers }
         members.append(("source", source?.json ?? .null))
         if let snippet { members.append(("snippet", .text(snippet))) }
@@ -34,6 +34,15 @@ extension Article {
             ("agency_name", .text(agencyName)), ("publisher", .text(publisher)), ("country", .text(country)),
             ("section", .text(section)), ("language", .text(language)), ("url", .text(url)), ("tags", .texts(tags)),
         ]
+    }
+
+    /// What a news agency says of the item; nothing of other articles.
+    private var wireMembers: [(key: String, value: JSONValue)] {
+        wire?.fields.map { name, values in
+            if WireDetails.lists.contains(name) { return (name, .texts(values)) }
+            let number = WireDetails.numbers.contains(name) ? values.first.flatMap(Int.init) : nil
+            return (name, number.map(JSONValue.integer) ?? .text(values.first))
+        } ?? []
     }
 
     private var namedMembers: [(key: String, value: JSONValue)] {

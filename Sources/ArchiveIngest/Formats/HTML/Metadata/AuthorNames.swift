@@ -11,7 +11,8 @@ enum AuthorNames {
         var names: [String] = []
         for part in parts(of: withoutLabel(line)) {
             let isFirst = names.isEmpty
-            guard let name = tidied(part.text), isFirst || !part.followsComma || isFullName(name) else { continue }
+            guard let name = tidied(part.text), isFirst || !part.followsComma || isFullName(name) && !isOffice(name)
+            else { continue }
             if !names.contains(name) { names.append(name) }
         }
         return names
@@ -90,7 +91,18 @@ enum AuthorNames {
         return String(bare[..<open]).trimmed.nonEmpty
     }
 
+    private static func isOffice(_ name: String) -> Bool {
+        name.split(separator: " ").contains { offices.contains($0.lowercased()) }
+    }
+
     private static func isFullName(_ name: String) -> Bool { name.contains(" ") && isPlausible(name) }
+
+    private static let offices: Set<String> = [
+        "writer", "reporter", "correspondent", "editor", "journalist", "columnist", "staff", "contributor", "analyst",
+        "director", "professor", "bureau", "chief", "redakteur", "redakteurin", "korrespondent", "korrespondentin",
+        "reporterin", "journaliste", "correspondant", "correspondante", "rédacteur", "rédactrice", "corresponsal",
+        "periodista", "redactor", "redactora", "giornalista", "dziennikarz", "muhabir", "redacteur",
+    ]
 
     private static let labels: Set<String> = [
         "by", "von", "par", "por", "di", "door", "av", "af", "from", "autor", "autorin", "author", "authors", "autore",

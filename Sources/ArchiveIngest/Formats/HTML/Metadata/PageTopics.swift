@@ -14,7 +14,8 @@ struct PageTopics {
                 "section", "og:section",
             ])
             + [statements.item("articleSection")].compactMap { $0 }
-        section = sections.first { $0.utf8.count <= 80 } ?? Self.crumb(statements, title: title)
+        let named = sections.lazy.compactMap { Self.parts(of: $0).first.flatMap(MarkedText.line) }
+        section = named.first { $0.utf8.count <= 80 } ?? Self.crumb(statements, title: title)
         let keywords = linked?["keywords"]?.listed ?? []
         let sources = [
             statements.metas(["article:tag", "og:article:tag"]).flatMap(Self.parts), keywords,

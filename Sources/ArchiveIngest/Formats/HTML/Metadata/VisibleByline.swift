@@ -20,14 +20,13 @@ enum VisibleByline {
         return []
     }
 
-    /// The line that credits the whole text to an agency: `AFP, MANILA`, `Reuters`.
+    /// The line that credits the whole text to an agency: `AFP, MANILA`.
     static func agency(after headline: Int?, in document: HTMLDocument) -> String? {
         lines(after: headline, in: document).first { line in
             let words = line.split(separator: " ")
-            guard words.count <= 4, let name = words.first?.filter({ !",()".contains($0) }) else { return false }
-            // Of short names that stand alone some are common words: `Mehr`.
-            let isClear = words.count > 1 || name.utf8.count >= 6 || !name.dropFirst().contains(where: \.isLowercase)
-            return isClear && Agency.named(name) != nil && !Agency.credited(in: line).isEmpty
+            // Alone the name may be that of a picture's source, or a common word: `Mehr`.
+            guard 2...4 ~= words.count, let name = words.first, name.hasSuffix(",") else { return false }
+            return Agency.named(String(name.dropLast())) != nil
                 && words.dropFirst().allSatisfy { $0.first?.isLowercase == false }
         }
     }
