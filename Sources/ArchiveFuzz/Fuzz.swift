@@ -1,7 +1,7 @@
 internal import Glibc
 internal import IngestChecks
 
-// scripts/fuzz compiles this with libFuzzer, which brings its own main; without it, the files named are read once.
+// scripts/fuzz compiles this with libFuzzer; without it, the files named are read once.
 
 /// The reader that is tried: the one that the environment names, or whatever the bytes are taken for; `list` names
 /// them all.
@@ -9,10 +9,6 @@ private let reader = getenv("ARCHIVE_FUZZ_READER").map { String(cString: $0) } ?
 
 /// Ends the program where a reading has a fault, so that libFuzzer keeps the bytes.
 private func check(_ bytes: UnsafeRawBufferPointer) {
-    if reader == "list" {
-        print(ReadingCheck.readers.joined(separator: "\n"))
-        exit(0)
-    }
     let faults = ReadingCheck.faults(of: bytes, readBy: reader)
     guard !faults.isEmpty else { return }
     for fault in faults { print("\(reader): \(fault)") }
@@ -21,11 +17,28 @@ private func check(_ bytes: UnsafeRawBufferPointer) {
 }
 
 #if FUZZING
-    /// What libFuzzer calls with each input.
-    @_cdecl("LLVMFuzzerTestOneInput")
-    public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-        check(UnsafeRawBufferPointer(start: start, count: count))
-        return 0
+    private typealias Arguments = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+
+    /// libFuzzer's loop, which reads its options from the arguments and calls `test` with each input.
+    @_silgen_name("LLVMFuzzerRunDriver")
+    private func runDriver(
+        _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<Arguments>,
+        _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+    ) -> CInt
+
+    /// Where the package manager expects the program to begin.
+    @_cdecl("archive_fuzz_main")
+    public func main(count: CInt, arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
+        guard reader != "list" else {
+            print(ReadingCheck.readers.joined(separator: "\n"))
+            return 0
+        }
+        var count = count
+        var arguments = arguments
+        return runDriver(&count, &arguments) { start, count in
+            check(UnsafeRawBufferPointer(start: start, count: count))
+            return 0
+        }
     }
 #else
     @main

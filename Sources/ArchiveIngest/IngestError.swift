@@ -30,7 +30,7 @@ package struct IngestError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Makes an error.
     package init(code: Code, message: String, file: String) {
         self.code = code
-        self.message = message
+        self.message = TextCleaning.warning(message)
         self.file = file
     }
 

@@ -44,6 +44,6 @@ package struct ParseOutput {
         warning: @escaping (_ offset: Int?, _ message: String, _ isRejection: Bool) -> Void
     ) {
         self.article = article
-        self.warning = warning
+        self.warning = { warning($0, TextCleaning.warning($1), $2) }
     }
 }

@@ -103,7 +103,9 @@ package struct ReadingCheck {
 
     private mutating func check(_ article: ParsedArticle, format: String) {
         let normaliser = Normaliser(readDate: { text, _ in DateReader.date(in: text) })
-        _ = normaliser.article(from: article, file: "input", format: format)
+        let shown = normaliser.article(from: article, file: "input", format: format)
+        let shownTexts = [shown.title, shown.summary, shown.url, shown.dateline].compactMap(\.self) + shown.body
+        expect(!shownTexts.contains { $0.utf8.contains { $0 < 0x20 } }, "a control character in an article")
         let texts = [article.title, article.summary, article.url, article.id].compactMap(\.self) + article.body
         let captions = article.captions.flatMap { [$0.text, $0.credit ?? ""] }
         let others = article.byline + article.tags + article.furniture + article.related

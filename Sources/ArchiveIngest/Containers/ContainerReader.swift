@@ -17,7 +17,7 @@ package final class ContainerReader {
     ) {
         self.format = format
         self.article = article
-        self.warning = warning
+        self.warning = { warning($0, $1, TextCleaning.warning($2), $3) }
     }
 
     /// Reads a file on disk; throws what `article` throws.
