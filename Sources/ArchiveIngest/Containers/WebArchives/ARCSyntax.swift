@@ -1,6 +1,7 @@
 /// The records of ARC, versions 1 and 2 (Internet Archive, "Arc File Format", 1996): a line of fields, the block.
 struct ARCSyntax: WebArchiveSyntax {
     let name = "ARC"
+    let trailer: StaticString? = nil
 
     func record(at bytes: UnsafeRawBufferPointer) -> WebArchiveRecord? {
         guard let end = bytes.prefix(1 << 14).firstIndex(of: 0x0A), hasScheme(bytes[..<end]) else { return nil }
@@ -10,7 +11,7 @@ struct ARCSyntax: WebArchiveSyntax {
             return nil
         }
         var record = WebArchiveRecord(headLength: end + 1, content: .answer)
-        record.length = fields.last.flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+        record.length = fields.last.flatMap { WebArchiveRecord.length($0) }
         record.address = fields[..<(date - 1)].joined(separator: " ")
         record.mediaType = String(fields[date + 1])
         return record

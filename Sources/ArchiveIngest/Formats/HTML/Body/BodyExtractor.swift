@@ -28,9 +28,9 @@ struct BodyExtractor {
             kept = []
             body.paragraphs = HTMLText.paragraphs(of: stated.text)
         }
-        let standfirst = Standfirst(
-            blocks: blocks, title: known.title, headline: headline, description: known.summary
-        ).place(before: kept.first)
+        let head = Standfirst(blocks: blocks, title: known.title, headline: headline, description: known.summary)
+        if let first = kept.first { kept = head.opening(before: first) + kept }
+        let standfirst = head.place(before: kept.first)
         // Within what is named as the text it is the text's first paragraph.
         if let standfirst, !blocks[standfirst].context.contains(.body) || !kept.contains(standfirst) {
             body.standfirst = blocks[standfirst].text

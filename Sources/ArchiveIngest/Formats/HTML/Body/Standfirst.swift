@@ -17,6 +17,16 @@ struct Standfirst {
             ?? candidates.first { blocks[$0].context.contains(.standfirst) }
     }
 
+    /// Paragraphs between the headline and the text that are too long for a standfirst: the text begins with them.
+    func opening(before first: Int) -> [Int] {
+        guard let headline = headlinePlace(before: first) else { return [] }
+        return (max(headline + 1, first - 8)..<max(headline + 1, first)).filter { place in
+            let block = blocks[place]
+            return block.length > Self.longest && block.linkDensity < 0.2 && block.isProse
+                && block.context.isDisjoint(with: [.apart, .hidden])
+        }
+    }
+
     /// The last block before that place that is the headline, or a heading of the first order.
     private func headlinePlace(before end: Int) -> Int? {
         let headlines = blocks[..<end].indices.filter { place in
@@ -25,10 +35,13 @@ struct Standfirst {
         return headlines.last
     }
 
+    /// The most letters that a standfirst has.
+    private static let longest = 700
+
     private func isFit(_ block: TextBlock) -> Bool {
         block.words >= 5 && block.linkDensity < 0.5 && block.text != title
             && block.context.isDisjoint(with: [.caption, .figure, .comment, .related, .furniture])
-            && block.length <= 700
+            && block.length <= Self.longest
     }
 
     /// Whether it is what the page's head gives as its description, or the beginning of that.
