@@ -20,7 +20,7 @@ package struct ReadingCheck {
         case "text": check.decode()
         case "any":
             switch try? FormatDetection.reading(of: check.file, as: nil) {
-            case .format(let format): check.read(by: format)
+            case .format(let format, _): check.read(by: format)
             case .container(let container): check.open(container)
             case nil: break
             }
@@ -58,6 +58,7 @@ package struct ReadingCheck {
         var warnings: [(offset: Int?, message: String)] = []
         let output = ParseOutput(
             article: { found.append($0) }, warning: { offset, message, _ in warnings.append((offset, message)) })
+        let file = file
         expectNoError { try format.read(file, into: output) }
         for warning in warnings { check(warning: warning.message, at: warning.offset) }
         for article in found {
@@ -74,6 +75,7 @@ package struct ReadingCheck {
         let reader = ContainerReader(
             as: nil, article: { found.append($0) },
             warning: { _, offset, message, _ in warnings.append((offset, message)) })
+        let file = file
         expectNoError { try reader.read(file, as: container) }
         for warning in warnings { check(warning: warning.message, at: warning.offset) }
         for contained in found {
