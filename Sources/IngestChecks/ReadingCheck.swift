@@ -109,8 +109,8 @@ package struct ReadingCheck {
         let texts = [article.title, article.summary, article.url, article.id].compactMap(\.self) + article.body
         let captions = article.captions.flatMap { [$0.text, $0.credit ?? ""] }
         let others = article.byline + article.tags + article.furniture + article.related
-        let dates = [article.published, article.updated].compactMap(\.self)
-        let known = (texts + captions + others + dates).contains { !$0.allSatisfy(\.isWhitespace) }
+        let facts = [article.published, article.updated, article.language].compactMap(\.self)
+        let known = (texts + captions + others + facts).contains { !$0.allSatisfy(\.isWhitespace) }
         expect(known, "an article of which nothing is known")
         expect(!(texts + captions + others).contains { $0.utf8.contains(0) }, "a zero byte in an article")
         expect(!article.body.contains { $0.allSatisfy(\.isWhitespace) }, "an empty paragraph")
