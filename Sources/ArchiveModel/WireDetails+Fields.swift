@@ -6,6 +6,7 @@ extension WireDetails {
             ("guid", guid), ("slugline", slugline), ("urgency", urgency.map(String.init)),
             ("priority", priority.map(String.init)), ("pubstatus", status?.rawValue), ("embargo", embargo),
             ("version", version), ("ednote", editorNote), ("created", created), ("kind", kind),
+            ("words", words.map(String.init)),
         ]
         let listed = [("genres", genres), ("categories", categories)]
         let rights = [("copyright", copyright), ("usage", usage)]
@@ -26,6 +27,7 @@ extension WireDetails {
         case "ednote": editorNote = value
         case "created": created = value
         case "kind": kind = value
+        case "words": words = Int(value)
         case "genres": genres.append(value)
         case "categories": categories.append(value)
         case "copyright": copyright = value
@@ -38,5 +40,5 @@ extension WireDetails {
     /// The names of the fields that are lists.
     package static let lists: Set<String> = ["genres", "categories"]
     /// The names of the fields that are numbers.
-    package static let numbers: Set<String> = ["urgency", "priority"]
+    package static let numbers: Set<String> = ["urgency", "priority", "words"]
 }

@@ -20,7 +20,7 @@ package struct ReadingCheck {
         case "text": check.decode()
         case "any":
             switch try? FormatDetection.reading(of: check.file, as: nil) {
-            case .format(let format): check.read(by: format)
+            case .format(let format, _): check.read(by: format)
             case .container(let container): check.open(container)
             case nil: break
             }
@@ -58,6 +58,7 @@ package struct ReadingCheck {
         var warnings: [(offset: Int?, message: String)] = []
         let output = ParseOutput(
             article: { found.append($0) }, warning: { offset, message, _ in warnings.append((offset, message)) })
+        let file = file
         expectNoError { try format.read(file, into: output) }
         for warning in warnings { check(warning: warning.message, at: warning.offset) }
         for article in found {
@@ -74,6 +75,7 @@ package struct ReadingCheck {
         let reader = ContainerReader(
             as: nil, article: { found.append($0) },
             warning: { _, offset, message, _ in warnings.append((offset, message)) })
+        let file = file
         expectNoError { try reader.read(file, as: container) }
         for warning in warnings { check(warning: warning.message, at: warning.offset) }
         for contained in found {
@@ -104,8 +106,10 @@ package struct ReadingCheck {
         _ = normaliser.article(from: article, file: "input", format: format)
         let texts = [article.title, article.summary, article.url, article.id].compactMap(\.self) + article.body
         let captions = article.captions.flatMap { [$0.text, $0.credit ?? ""] }
-        expect((texts + captions).contains { !$0.allSatisfy(\.isWhitespace) }, "an article without a word")
         let others = article.byline + article.tags + article.furniture + article.related
+        let dates = [article.published, article.updated].compactMap(\.self)
+        let known = (texts + captions + others + dates).contains { !$0.allSatisfy(\.isWhitespace) }
+        expect(known, "an article of which nothing is known")
         expect(!(texts + captions + others).contains { $0.utf8.contains(0) }, "a zero byte in an article")
         expect(!article.body.contains { $0.allSatisfy(\.isWhitespace) }, "an empty paragraph")
     }

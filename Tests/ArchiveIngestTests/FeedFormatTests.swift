@@ -55,6 +55,23 @@ struct FeedFormatTests {
         #expect(same.summary == nil && same.body == ["Long."])
     }
 
+    @Test("The line that a program puts under each text is no part of it")
+    func setsSignaturesApart() throws {
+        let description = """
+            <description>&lt;p&gt;Nets are full.&lt;/p&gt;&lt;p&gt;Der Beitrag &lt;a href="/1"&gt;Fish return home&lt;/a&gt;
+            erschien zuerst bei Bay News.&lt;/p&gt;</description>
+            """
+        let article = try item("<title>Fish return home</title>" + description)
+        #expect(article.body == ["Nets are full."])
+        #expect(article.furniture == ["Der Beitrag Fish return home erschien zuerst bei Bay News."])
+    }
+
+    @Test("A picture alone is no text, and is kept beside it")
+    func keepsPictures() throws {
+        let article = try item("<title>A</title><description>&lt;img src='a.png'&gt;</description>")
+        #expect(article.body.isEmpty && article.furniture == ["<img src='a.png'>"])
+    }
+
     @Test("A text that was escaped twice is read twice")
     func readsTwice() throws {
         #expect(try item("<description>&amp;lt;p&amp;gt;One.&amp;lt;/p&amp;gt;</description>").body == ["One."])

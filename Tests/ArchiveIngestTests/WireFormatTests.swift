@@ -135,6 +135,13 @@ struct WireFormatTests {
         #expect(read.warnings.map(\.isRejection) == [false])
     }
 
+    @Test("A message without a word in it is left out", arguments: ["", "\r\n\r\n", "  \r\n", "=", "\u{3}"])
+    func emptyMessage(text: String) throws {
+        let read = try ReadArticles(of: "\u{1}abc001 4 i 9 dpa 1\r\n\u{2}\(text)\u{4}".utf8, by: WireTextFormat())
+        #expect(read.articles.isEmpty)
+        #expect(read.warnings.map(\.isRejection) == [true])
+    }
+
     @Test("A table full of control characters is text of the wire, not binary data")
     func tableOfControls() throws {
         let row = "\u{8}^\u{1E}A\u{1E}\u{1E}1\u{1F}\r\n"

@@ -1,6 +1,7 @@
 /// The records of ARC, versions 1 and 2 (Internet Archive, "Arc File Format", 1996): a line of fields, the block.
 struct ARCSyntax: WebArchiveSyntax {
     let name = "ARC"
+    let trailer: StaticString? = nil
 
     func record(at bytes: UnsafeRawBufferPointer) -> WebArchiveRecord? {
         guard let end = bytes.prefix(1 << 14).firstIndex(of: 0x0A), hasScheme(bytes[..<end]) else { return nil }

@@ -1,6 +1,7 @@
 /// The records of WARC (ISO 28500): a version, named fields, a blank line, the block.
 struct WARCSyntax: WebArchiveSyntax {
     let name = "WARC"
+    let trailer: StaticString? = "\r\n\r\n"
 
     func record(at bytes: UnsafeRawBufferPointer) -> WebArchiveRecord? {
         guard begins(bytes, at: 0) else { return nil }

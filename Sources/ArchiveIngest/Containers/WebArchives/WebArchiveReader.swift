@@ -76,8 +76,7 @@ final class WebArchiveReader {
     private func read(_ record: WebArchiveRecord) throws {
         let start = stream.position
         let stated = record.length.map { record.headLength + $0 }
-        guard stated ?? 0 <= Self.largest else { return passLong(record) }
-        let measured = measure(record, stated: stated)
+        guard let measured = measure(record, stated: stated) else { return passLong(record) }
         let bytes = UnsafeRawBufferPointer(rebasing: stream.peek(measured.length).prefix(measured.length))
         let place = stream.place(of: start..<start + measured.length, isVerbatim: false)
         let block = UnsafeRawBufferPointer(rebasing: bytes[min(record.headLength, bytes.count)...])
@@ -93,9 +92,15 @@ final class WebArchiveReader {
         stream.advance(by: measured.length)
     }
 
-    /// How long a record really is, its head among it, and what is wrong with the length that it states.
-    private func measure(_ record: WebArchiveRecord, stated: Int?) -> (length: Int, fault: String?) {
+    /// How long a record really is, its head among it, and what is wrong with the length that it states; nil if it is too
+    /// long to be a page.
+    private func measure(_ record: WebArchiveRecord, stated: Int?) -> (length: Int, fault: String?)? {
         let head = record.headLength
+        if let stated, stated > Self.largest {
+            guard holdsText(record) else { return nil }
+            let end = endOfRecord(from: head)
+            return end < Self.largest ? (end, tooLong(stated - head, end - head)) : nil
+        }
         guard let stated else {
             let end = endOfRecord(from: head)
             return (end, "its length is not given; read up to the next record")
@@ -123,9 +128,17 @@ final class WebArchiveReader {
 
     /// Whether newlines and the next record, or the end, follow.
     private func isFollowed(_ bytes: UnsafeRawBufferPointer, at end: Int) -> Bool {
+        if let trailer = syntax.trailer, bytes.firstIndex(of: trailer, from: end) == end { return true }
         let rest = bytes[end...].drop { $0 == 0x0A || $0 == 0x0D }
         return rest.isEmpty || syntax.record(at: UnsafeRawBufferPointer(rebasing: rest)) != nil
             || startsUnit(at: stream.position + rest.startIndex)
+    }
+
+    /// Whether a block begins as a text does that was found.
+    private func holdsText(_ record: WebArchiveRecord) -> Bool {
+        let block = UnsafeRawBufferPointer(rebasing: stream.peek(Self.largestHead).dropFirst(record.headLength))
+        return record.holdsDocument
+            && HTTPAnswer(block, mediaType: record.mediaType, budget: UnpackingBudget(fileSize: 0)).isDocument
     }
 
     private func startsUnit(at position: Int) -> Bool { stream.startsUnit(within: position..<position + 1) }
@@ -138,7 +151,7 @@ final class WebArchiveReader {
             if let next = syntax.nextRecord(in: bytes, from: start) {
                 return next - bytes[start..<next].suffix(4).reversed().prefix { $0 == 0x0A || $0 == 0x0D }.count
             }
-            if bytes.count < reach || reach > Self.largest { return bytes.count }
+            if bytes.count < reach || reach >= Self.largest { return bytes.count }
             reach *= 4
         }
     }
@@ -147,6 +160,7 @@ final class WebArchiveReader {
     private func passLong(_ record: WebArchiveRecord) {
         let start = stream.position
         let place = stream.place(of: start..<start + record.headLength, isVerbatim: false)
+        let isText = holdsText(record)
         var left = record.headLength + (record.length ?? 0)
         stream.advance(by: record.headLength)
         left -= record.headLength
@@ -166,7 +180,7 @@ final class WebArchiveReader {
         let passed = stream.position - start - record.headLength
         if left > 0 {
             if !reportFaults() { warn(at: place, about(record) + tooLong(record.length ?? 0, passed)) }
-        } else if record.holdsDocument, !HTTPAnswer.isNoText(record.mediaType) {
+        } else if isText {
             warn(at: place, about(record) + "\(passed) bytes are too many for a page; left out", isRejection: true)
         }
     }

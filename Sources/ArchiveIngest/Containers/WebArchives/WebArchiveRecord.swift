@@ -34,6 +34,8 @@ struct WebArchiveRecord {
 protocol WebArchiveSyntax: Sendable {
     /// What the records are of, for people: `WARC`.
     var name: String { get }
+    /// What follows every block, if nothing else does.
+    var trailer: StaticString? { get }
     /// The record whose head stands at the front of the bytes; nil if none does.
     func record(at bytes: UnsafeRawBufferPointer) -> WebArchiveRecord?
     /// The first byte at or after `start` at which a record begins.

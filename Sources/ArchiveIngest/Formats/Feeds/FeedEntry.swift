@@ -5,9 +5,8 @@ struct FeedEntry {
     let element: FeedElement
     let feed: Feed
 
-    /// The article, and the dates in it that nobody understands; nothing if no element is in it.
+    /// The article, and the dates in it that nobody understands; nothing if the entry is empty.
     func article(range: Range<Int>) -> (article: ParsedArticle, unreadDates: [String])? {
-        guard !element.children.isEmpty || element["href"] != nil || element["about"] != nil else { return nil }
         let texts = FeedEntryTexts(element, isAtom: feed.isAtom)
         let dates = FeedEntryDates(element)
         var article = ParsedArticle(range: range)
@@ -15,14 +14,16 @@ struct FeedEntry {
         article.summary = texts.summary
         article.body = texts.body
         article.captions = texts.captions
+        article.furniture = texts.furniture
         article.published = dates.published
-        article.dateEvidence = dates.published.map { _ in .metadata }
+        article.dateEvidence = article.published.map { _ in .metadata }
         article.updated = dates.updated
         article.url = address
         article.id = identifier
         article.byline = FeedAuthors.names(of: element)
         article.tags = tags
         article.section = element.all("prism:section", "slash:section").first?.text
+        guard article != ParsedArticle(range: range) else { return nil }
         let source = element.all("source").first
         if article.byline.isEmpty { article.byline = source.map(FeedAuthors.names(of:)) ?? [] }
         if article.byline.isEmpty { article.byline = feed.authors }
@@ -69,9 +70,9 @@ struct FeedEntry {
     /// The outlet where it comes from, if that is another than the feed's.
     private func publisher(of source: FeedElement?) -> String? {
         let stated = element.all("dc:publisher").first?.text
-        let title = source?.all("title").first.flatMap { FeedText($0, isAtom: feed.isAtom)?.line } ?? source?.text
-        let names = element.all("dc:source", "prism:publicationname").lazy.compactMap(\.text)
-        return stated ?? title ?? names.first { !WebAddress.isAbsolute($0) }
+        let title = (source?.all("title").first ?? source).flatMap { FeedText($0, isAtom: feed.isAtom)?.line }
+        let names = [stated, title] + element.all("dc:source", "prism:publicationname").map(\.text)
+        return names.lazy.compactMap { $0 }.first { !WebAddress.isAbsolute($0) }
     }
 
     private var tags: [String] {

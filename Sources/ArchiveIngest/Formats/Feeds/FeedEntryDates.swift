@@ -14,7 +14,7 @@ struct FeedEntryDates {
             "prism:publicationdate", "dcterms:available")
         updated = date(in: entry, "updated", "modified", "atom:updated", "dcterms:modified", "prism:modificationdate")
         // Microsoft's channels.
-        updated = updated ?? entry["lastmod"].flatMap { iso8601($0) }
+        updated = updated ?? TextCleaning.line(entry["lastmod"]).flatMap { iso8601($0) }
         published = published ?? date(in: entry, "created", "dcterms:created", "dcterms:date") ?? updated
         if published == nil { published = unread.first }
     }
@@ -23,7 +23,7 @@ struct FeedEntryDates {
     private mutating func date(in entry: FeedElement, _ names: String...) -> String? {
         for name in names {
             for element in entry.all(name).reversed() {
-                if let date = element.text.flatMap({ iso8601($0) }) { return date }
+                if let date = TextCleaning.line(element.text).flatMap({ iso8601($0) }) { return date }
             }
         }
         return nil

@@ -39,7 +39,9 @@ package struct FeedFormat: IngestFormat {
                     continue
                 }
                 for date in unreadDates {
-                    output.warning(range.lowerBound, "no date that can be read: “\(date)”; the article is kept", false)
+                    output.warning(
+                        range.lowerBound, "no date that can be read: “\(date.beginning(of: 80))”; the article is kept",
+                        false)
                 }
                 if article.title == nil, article.body.isEmpty {
                     output.warning(range.lowerBound, "an entry without title and text; it is kept as it is", false)

@@ -47,9 +47,12 @@ struct FeedMarkup {
         }
     }
 
-    private static let emptyNames: Set = ["br", "hr", "img", "input", "wbr", "embed", "source"]
+    private static let emptyNames: Set = [
+        "br", "hr", "img", "input", "wbr", "embed", "source", "meta", "base", "param",
+    ]
     private static let names: Set = [
-        "a", "abbr", "acronym", "address", "article", "aside", "audio", "b", "bdo", "big", "blockquote", "body",
+        "a", "abbr", "acronym", "address", "applet", "article", "aside", "audio", "b", "bdo", "big", "blockquote",
+        "body",
         "button",
         "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "dfn", "dir", "div", "dl", "dt", "em",
         "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head",

@@ -31,10 +31,13 @@ struct FeedText {
 
     /// A text of which is known whether it is HTML.
     init?(_ text: String?, isHTML: Bool) {
-        guard let text = text?.trimmed.nonEmpty else { return nil }
+        guard let text = text?.filter({ $0 != "\0" }).trimmed.nonEmpty else { return nil }
         self.text = text
         kind = isHTML ? .html : .plain
     }
+
+    /// It as written, on one line.
+    var source: String? { TextCleaning.line(text) }
 
     /// All of it on one line, as titles are.
     var line: String? {

@@ -16,16 +16,18 @@ struct JSONFeedItem {
         article.body =
             (FeedText(item["content_html"]?.text, isHTML: true) ?? FeedText(item["content_text"]?.text, isHTML: false))?
             .paragraphs ?? []
-        article.url = (item["url"] ?? item["external_url"])?.text.map { WebAddress.resolved($0, against: feed.address) }
+        article.url = Self.line(item["url"] ?? item["external_url"]).map {
+            WebAddress.resolved($0, against: feed.address)
+        }
         guard article != ParsedArticle(range: range) else { return nil }
-        article.id = item["id"]?.text
+        article.id = Self.line(item["id"])
         article.published = item["date_published"]?.date
         article.updated = item["date_modified"]?.date
         article.published = article.published ?? article.updated
         article.dateEvidence = article.published.map { _ in .metadata }
         let authors = Self.names(item["authors"] ?? item["author"] ?? .null)
         article.byline = authors.isEmpty ? feed.authors : authors
-        article.tags = item["tags"]?.texts ?? []
+        article.tags = TextCleaning.lines(item["tags"]?.texts ?? [])
         article.language = (item["language"]?.text ?? feed.language)
         article.publisher = feed.title
         return article
@@ -34,6 +36,8 @@ struct JSONFeedItem {
     /// The names of authors: a list of objects, or one.
     static func names(_ value: JSONValue) -> [String] {
         let people = if case .list(let people) = value { people } else { [value] }
-        return people.compactMap { ($0["name"] ?? $0["url"])?.text }
+        return people.compactMap { line($0["name"] ?? $0["url"]) }
     }
+
+    private static func line(_ value: JSONValue?) -> String? { TextCleaning.line(value?.text) }
 }

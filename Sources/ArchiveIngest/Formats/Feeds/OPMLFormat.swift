@@ -17,18 +17,21 @@ package struct OPMLFormat: IngestFormat {
     package func read(_ file: SourceFile, into output: ParseOutput) throws {
         let text = try file.decoded()
         for warning in text.warnings { output.warning(warning.offset, warning.message, false) }
-        let feeds = text.withUTF8 { bytes in
-            XMLDocument(bytes).elements.flatMap { $0.descendants("outline") }.compactMap(Self.feed)
+        let outlines = text.withUTF8 { bytes in
+            XMLDocument(bytes).elements.flatMap { $0.descendants("outline") }
         }
-        let list = feeds.isEmpty ? "" : "; ingest what they hold: " + feeds.joined(separator: ", ")
-        let count = feeds.count == 1 ? "1 feed" : "\(feeds.isEmpty ? "no" : String(feeds.count)) feeds"
-        output.warning(0, "OPML, a list of \(count) and of no article\(list)", true)
+        let feeds = outlines.compactMap { outline in Self.feed(outline).map { (outline.range.lowerBound, $0) } }
+        output.warning(
+            0, "OPML, a list of \(feeds.count == 1 ? "1 feed" : "\(feeds.count) feeds") and of no article", true)
+        for (offset, feed) in feeds {
+            output.warning(text.sourceOffset(of: offset), "lists \(feed); save that and ingest it", false)
+        }
     }
 
-    /// `The Paper <https://paper.example/rss>` of a line that has an address.
+    /// `The Paper, https://paper.example/rss` of a line that has an address.
     private static func feed(_ outline: XMLElement) -> String? {
-        let address = ["xmlUrl", "url", "htmlUrl"].lazy.compactMap { outline[$0]?.trimmed.nonEmpty }.first
-        let title = ["title", "text"].lazy.compactMap { outline[$0]?.trimmed.nonEmpty }.first
-        return address.map { address in title.map { "\($0) <\(address)>" } ?? address }
+        let address = ["xmlUrl", "url", "htmlUrl"].lazy.compactMap { TextCleaning.line(outline[$0]) }.first
+        let title = ["title", "text"].lazy.compactMap { TextCleaning.line(outline[$0]) }.first
+        return address.map { (title.map { $0.beginning(of: 120) + ", " } ?? "") + $0.beginning(of: 240) }
     }
 }

@@ -18,9 +18,9 @@ struct LexisNexisDocument {
     }
 
     init(_ document: ExportDocuments.Document) {
-        isCentred = document.closing == nil
         let blocks = document.lines.split(whereSeparator: \.isBlank).map(Array.init)
-        self.blocks = isCentred ? blocks : Self.parted(blocks)
+        isCentred = document.closing == nil || blocks.first?.first?.hasPrefix("        ") == true
+        self.blocks = Self.parted(blocks)
         readBlocks()
         readHead()
         article.agency = article.publisher.flatMap(NewsDatabase.agency)
@@ -141,25 +141,27 @@ struct LexisNexisDocument {
 
     /// The headline, the paper and the day, a line or a block each; before them may stand the cover of the export.
     private mutating func readPlainHead() {
-        let lines = head.enumerated().flatMap { index, block in block.map { (block: index, text: $0.trimmed) } }
-        let day = lines.lastIndex { $0.text.utf8.count <= 80 && DateReader.date(in: $0.text) != nil } ?? lines.count
-        if day < lines.count {
-            article.published = lines[day].text
-            article.dateEvidence = .metadata
+        guard let index = head.lastIndex(where: { $0.contains(where: Self.isDay) }),
+            let day = head[index].lastIndex(where: Self.isDay)
+        else {
+            // Without a day the paper cannot be told from what else stands there.
+            if article.title == nil { article.title = head.first.map(joined) }
+            article.furniture += head.dropFirst().map(joined)
+            return
         }
-        // Without a day the paper cannot be told from what else stands there.
-        let paper = day < lines.count ? day - 1 : lines.count
-        if paper < lines.count, paper > 0 { article.publisher = lines[paper].text }
-        var first = max(0, paper - 1)
-        guard paper > 0, first < lines.count else { return }
-        let end = first
-        while first > 0, lines[first - 1].block == lines[end].block,
-            lines[end].block != lines[min(paper, lines.count - 1)].block
-        {
-            first -= 1
-        }
-        article.title = article.title ?? lines[first...end].map(\.text).joined(separator: " ")
-        article.furniture += lines[..<first].map(\.text) + lines.dropFirst(day + 1).map(\.text)
+        article.published = head[index][day].trimmed
+        article.dateEvidence = .metadata
+        var above = head[..<index] + [Array(head[index][..<day])].filter { !$0.isEmpty }
+        let paper = above.popLast() ?? []
+        article.publisher = paper.last?.trimmed
+        if paper.count > 1 { above.append(paper.dropLast()) }
+        if article.title == nil { article.title = above.popLast().map(joined) }
+        let others = above.joined() + head[index][(day + 1)...] + head[(index + 1)...].joined()
+        article.furniture += others.map(\.trimmed)
+    }
+
+    private static func isDay(_ line: String) -> Bool {
+        line.utf8.count <= 80 && DateReader.date(in: line) != nil
     }
 
     private func joined(_ block: [String]) -> String { block.map(\.trimmed).joined(separator: " ") }
@@ -193,11 +195,12 @@ struct LexisNexisDocument {
 
     /// The blocks, of which none above the text runs from one sort of lines into another.
     private static func parted(_ blocks: [[String]]) -> [[String]] {
-        let text = blocks.firstIndex { $0.count == 1 && $0[0].trimmed.lowercased() == "body" } ?? 0
+        let text =
+            blocks.firstIndex { $0.contains { isBody($0) || LabelledLine($0)?.label == "BODY" } }
+            ?? blocks.firstIndex { $0.contains { label(of: $0) == .length } }.map { $0 + 1 } ?? 0
         let head = blocks[..<text].flatMap { block in
             block.reduce(into: [[String]]()) { parts, line in
-                let isField = LabelledLine(line).flatMap { LexisNexisLabel($0.label) } != nil
-                if parts.isEmpty || isField || isCopyright(line.trimmed) {
+                if parts.isEmpty || label(of: line) != nil || isCopyright(line.trimmed) {
                     parts.append([line])
                 } else {
                     parts[parts.count - 1].append(line)
@@ -206,4 +209,10 @@ struct LexisNexisDocument {
         }
         return head + blocks[text...]
     }
+
+    private static func label(of line: String) -> LexisNexisLabel? {
+        LabelledLine(line).flatMap { LexisNexisLabel($0.label) }
+    }
+
+    private static func isBody(_ line: String) -> Bool { line.trimmed.lowercased() == "body" }
 }

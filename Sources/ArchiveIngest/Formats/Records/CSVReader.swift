@@ -13,9 +13,9 @@ struct CSVReader {
     private let bytes: UnsafeRawBufferPointer
     private let delimiter: UInt8
     private var position = 0
-    /// How far the closing quote of a value may be; less when one was missing, so that a file full of such quotes is
-    /// not searched to its end for each.
-    private var longestQuote: Int
+    private let longest: Int
+    /// Up to here no quote closes a value: looked for once, not for each that is opened.
+    private var unclosedEnd = 0
 
     private static let quote = UInt8(ascii: "\"")
 
@@ -23,7 +23,7 @@ struct CSVReader {
     init(bytes: UnsafeRawBufferPointer, delimiter: UInt8, longest: Int) {
         self.bytes = bytes
         self.delimiter = delimiter
-        longestQuote = longest
+        self.longest = longest
     }
 
     /// The next row that is not blank; nothing at the end.
@@ -56,9 +56,7 @@ struct CSVReader {
         switch quoted() {
         case .text(let text): return (text, true)
         case .isPlain: return (plain(), true)
-        case .isUnclosed:
-            longestQuote = min(longestQuote, 1 << 16)
-            return (plain(), false)
+        case .isUnclosed: return (plain(), false)
         }
     }
 
@@ -73,8 +71,8 @@ struct CSVReader {
     /// A quote closes it only where a value can end. Another one is a part of the text that was not doubled; between
     /// tabs, where many write quotes as they are, it tells that there is no value in quotes.
     private mutating func quoted() -> Quoted {
-        guard let base = bytes.baseAddress else { return .isUnclosed }
-        let end = min(bytes.count, position + longestQuote)
+        guard let base = bytes.baseAddress, position >= unclosedEnd else { return .isUnclosed }
+        let end = min(bytes.count, position + longest)
         var text = ""
         var start = position + 1
         while start < end, let found = memchr(base + start, Int32(Self.quote), end - start) {
@@ -92,6 +90,7 @@ struct CSVReader {
                 return .isPlain
             }
         }
+        unclosedEnd = end
         return .isUnclosed
     }
 

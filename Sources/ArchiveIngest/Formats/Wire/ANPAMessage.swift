@@ -114,7 +114,8 @@ struct ANPAMessage {
     /// ISO 8601 of `AP-WF-02-10-16 0423GMT<`: month, day, year, hour and minute.
     private static func date(_ trailer: String) -> String? {
         let digits = trailer.split { !$0.isASCII || !$0.isNumber }.map(String.init)
-        guard digits.count >= 4, let month = Int(digits[0]), let day = Int(digits[1]), let year = Int(digits[2]),
+        guard digits.count >= 4, digits[2].utf8.count == 2, let month = Int(digits[0]), let day = Int(digits[1]),
+            let year = Int(digits[2]),
             digits[3].utf8.count == 4, let clock = Int(digits[3])
         else { return nil }
         let isGreenwich = trailer.contains("GMT")

@@ -45,10 +45,10 @@ struct IPTC7901Message {
     /// sentence.
     private static func headLength(of lines: [String]) -> Int {
         if let last = lines.prefix(8).firstIndex(where: { $0.trimmed.hasSuffix("=") }) { return last + 1 }
-        let start = lines.firstIndex { !$0.isBlank } ?? 0
-        let end = lines[start...].firstIndex(where: \.isBlank) ?? lines.count
-        let isHead = end - start <= 3 && end < lines.count && lines[end - 1].trimmed.last?.isPunctuation == false
-        return isHead ? end : 0
+        guard let start = lines.firstIndex(where: { !$0.isBlank }),
+            let end = lines[start...].firstIndex(where: \.isBlank), end - start <= 3
+        else { return 0 }
+        return lines[end - 1].trimmed.last?.isPunctuation == false ? end : 0
     }
 
     private mutating func readHead(_ lines: [String]) {
@@ -113,7 +113,7 @@ struct IPTC7901Message {
             let minute = Int(first.suffix(2)),
             let index = words.firstIndex(where: { MonthNames.month($0.lowercased()) != nil }),
             let month = MonthNames.month(words[index].lowercased()), index + 1 < words.count,
-            let year = Int(words[index + 1])
+            let year = Int(words[index + 1]), 0..<3000 ~= year
         else { return nil }
         let offset = index > 1 ? zones[words[1].uppercased()] : nil
         let date = NewsDate(

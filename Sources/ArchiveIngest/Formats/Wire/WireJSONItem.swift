@@ -142,7 +142,7 @@ extension WireJSONItem {
         item.set(\.article.title, headline.flatMap(HTMLText.line))
         let summary =
             ["summary", "text", "caption"].lazy.compactMap { Self.role($0, in: self["descriptions"]) }.first
-            ?? self["descriptionsummary", "descriptioncaption", "descriptiontext", "abstract", "caption"]?.text
+            ?? self["descriptionsummary", "intro", "descriptioncaption", "descriptiontext", "abstract", "caption"]?.text
             ?? self["descriptions"].flatMap { Self.value(in: $0) }
         item.set(\.article.summary, summary.flatMap(HTMLText.line))
         let body = Self.body(in: self["bodies"]) ?? self["bodyxhtml", "bodyhtml", "bodytext", "bodynitf"]?.text

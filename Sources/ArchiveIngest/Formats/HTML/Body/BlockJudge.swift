@@ -8,7 +8,10 @@ struct BlockJudge {
 
     /// The blocks of the text, by their places in the list, in order.
     func text(in range: Range<Int>) -> [Int] {
-        let kept = trimmed(withoutLaterStandfirsts(outsideOfRelated(range).filter { isText(blocks[$0]) }))
+        let text = withoutLaterStandfirsts(outsideOfRelated(range).filter { isText(blocks[$0]) })
+        let paragraphs = trimmed(text)
+        // A page of short lines alone, as a list, has no first paragraph.
+        let kept = paragraphs.isEmpty ? text : paragraphs
         return withoutRepetitions(withoutLooseHeadings(agreeing(kept)))
     }
 
@@ -17,7 +20,7 @@ struct BlockJudge {
         var opened: TextBlock?
         return range.filter { place in
             let block = blocks[place]
-            if isRelatedHeading(block) {
+            if isRelatedHeading(block), leadsAway(from: place, in: range) {
                 opened = block
                 return false
             }
@@ -38,6 +41,14 @@ struct BlockJudge {
         let later = kept.indices.filter(isLater).reduce(0) { $0 + blocks[kept[$1]].length }
         guard later > 0, later * 4 < kept.reduce(0, { $0 + blocks[$1].length }) else { return kept }
         return kept.indices.filter { !isLater($0) }.map { kept[$0] }
+    }
+
+    /// Whether links follow on a heading, or its own name tells that they are of other stories.
+    private func leadsAway(from heading: Int, in range: Range<Int>) -> Bool {
+        if !blocks[heading].context.isDisjoint(with: [.related, .comment]) { return true }
+        return blocks[min(heading + 1, range.upperBound)..<min(heading + 4, range.upperBound)].contains {
+            $0.linkDensity > 0.5
+        }
     }
 
     private func isRelatedHeading(_ block: TextBlock) -> Bool {

@@ -81,6 +81,10 @@ struct BlockReader {
 
     /// Whether the heading of an article leads to a page of its own.
     private func isOtherStory(_ article: Int) -> Bool {
+        let hasOwnText = blocks.contains {
+            $0.isProse && $0.context.contains(.article) && $0.context.isDisjoint(with: .apart)
+        }
+        guard hasOwnText else { return false }
         let heading = page.descendants(of: article).first { [.h1, .h2, .h3, .h4].contains(page.tag(of: $0)) }
         guard let heading else { return false }
         let isInLink = page.parent(of: heading).map { page.tag(of: $0) == .a } ?? false

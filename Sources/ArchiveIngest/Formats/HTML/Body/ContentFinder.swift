@@ -64,7 +64,11 @@ struct ContentFinder {
             return named * Double(block.length) * (1 - block.linkDensity)
         }
         if block.context.contains(.body) { return 0.5 * Double(block.length) }
-        return block.tag == .p ? 0 : -10
+        // Entries of lists and short paragraphs may be text, as in recipes and tables of results.
+        if [.p, .li, .dd, .tr].contains(block.tag), block.linkDensity < 0.3 {
+            return block.words >= 5 ? 0.2 * Double(block.length) : block.tag == .p ? 0 : -5
+        }
+        return -10
     }
 }
 

@@ -80,7 +80,7 @@ extension NameHints {
         ("newsletter", .furniture), ("sidebar", .furniture), ("social", .furniture), ("breadcrumb", .furniture),
         ("advert", .furniture), ("sponsor", .furniture), ("navigation", .furniture), ("footer", .furniture),
         ("share", .furniture), ("trending", .furniture), ("mostread", .furniture),
-        ("promo", .furniture), ("cookie", .furniture), ("caption", .caption), ("byline", .byline),
+        ("cookie", .furniture), ("caption", .caption), ("byline", .byline),
         ("standfirst", .standfirst), ("subtitle", .standfirst),
     ]
 }
