@@ -16,7 +16,7 @@ struct ZIPDirectory {
             guard head.number(0, bytes: 4) == 0x0201_4B50, let name = head.number(28, bytes: 2),
                 let extra = head.number(30, bytes: 2), let comment = head.number(32, bytes: 2)
             else {
-                fault = (position, "its directory is damaged; the files that are there are read")
+                fault = (min(position, bytes.count), "its directory is damaged; the files that are there are read")
                 entries = []
                 scan(bytes)
                 return
@@ -24,7 +24,7 @@ struct ZIPDirectory {
             let sizes = Self.sizes(head, extra: 46 + name..<46 + name + extra)
             if let sizes,
                 let entry = ZIPEntry(
-                    local: bytes, at: sizes.offset + directory.shift, packedSize: sizes.packed, size: sizes.size)
+                    local: bytes, at: sizes.offset &+ directory.shift, packedSize: sizes.packed, size: sizes.size)
             {
                 entries.append(entry)
             } else if fault == nil {

@@ -61,6 +61,7 @@ struct LittleEndian {
 
     /// The number of `count` bytes at an offset from the start; nil beyond the end or too large.
     func number(_ offset: Int, bytes count: Int) -> Int? {
+        guard start <= bytes.count else { return nil }
         let first = start + offset
         guard first >= 0, first <= bytes.count - count else { return nil }
         return bytes[first..<first + count].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }.asInt

@@ -11,7 +11,7 @@ struct ARCSyntax: WebArchiveSyntax {
             return nil
         }
         var record = WebArchiveRecord(headLength: end + 1, content: .answer)
-        record.length = fields.last.flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+        record.length = fields.last.flatMap { WebArchiveRecord.length($0) }
         record.address = fields[..<(date - 1)].joined(separator: " ")
         record.mediaType = String(fields[date + 1])
         return record

@@ -7,7 +7,7 @@ struct WARCSyntax: WebArchiveSyntax {
         guard begins(bytes, at: 0) else { return nil }
         let fields = HeaderFields(bytes, skippingFirstLine: true)
         var record = WebArchiveRecord(headLength: fields.length, content: .other)
-        record.length = fields["content-length"].flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+        record.length = fields["content-length"].flatMap { WebArchiveRecord.length($0) }
         // wget puts the address between < and >.
         record.address = fields["warc-target-uri"].map { $0.hasPrefix("<") ? String($0.dropFirst().dropLast()) : $0 }
         record.mediaType = fields["content-type"]

@@ -22,6 +22,11 @@ struct WebArchiveRecord {
     /// The digest of what follows the head of HTTP in the block, as written.
     var payloadDigest: String?
 
+    /// A length as a head states it, at most an exbibyte, so that it can be added to; nil if it is no number.
+    static func length(_ text: some StringProtocol) -> Int? {
+        Int(text).flatMap { $0 >= 0 ? min($0, 1 << 60) : nil }
+    }
+
     /// Whether it is to be read: an answer from the web or a file, not from the crawler about itself.
     var holdsDocument: Bool {
         guard content == .answer else { return false }
