@@ -133,7 +133,7 @@ enum AuthorNames {
     private static let joiners: Set<String> = [
         "and", "und", "et", "y", "e", "og", "och", "en", "i", "ve", "&", "и", "a", "ja", "és", "și",
     ]
-    private static let joinersWithinNames: Set<String> = ["y", "e", "i", "a", "en", "et"]
+    private static let joinersWithinNames: Set<String> = ["y", "e", "i", "a", "en"]
     private static let particles: Set<String> = [
         "de", "van", "von", "der", "den", "la", "le", "del", "di", "da", "al", "el", "bin", "ibn", "ten", "ter", "du",
         "dos", "das", "zu", "af", "av", "und", "y", "the", "of", "des", "für",
