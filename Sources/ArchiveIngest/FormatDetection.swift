@@ -48,11 +48,6 @@ package enum FormatDetection {
             }
         }
         guard let best else {
-            if file.head.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") {
-                throw IngestError(
-                    code: .unknownFormat, message: "HTML or XML, which is not read; copy the page's text into a file",
-                    file: file.name)
-            }
             let names = formats.map(\.name).joined(separator: ", ")
             throw IngestError(
                 code: .unknownFormat, message: "text of no format that is known; name one with --as (\(names))",

@@ -2,7 +2,9 @@ internal import Glibc
 
 /// A file that is being read: its name and its bytes, which are valid only while the reading lasts.
 package struct SourceFile {
-    /// The name as the person gave it; `-` for standard input. A file in a container has the container's name before
+    /// The name as the person gave it; `-` for standard input.
+    ///
+    /// A file in a container has the container's name before
     /// its own: `news.zip/a.html`.
     package let name: String
     /// Every byte, in memory or mapped.
@@ -60,7 +62,9 @@ extension SourceFile {
         }
     }
 
-    /// Gives the memory of bytes back, if they are mapped; they come again when they are looked at. The range begins at
+    /// Gives the memory of bytes back, if they are mapped; they come again when they are looked at.
+    ///
+    /// The range begins at
     /// a multiple of ``step``.
     func release(_ range: Range<Int>) {
         guard isMapped, !range.isEmpty, let base = bytes.baseAddress else { return }

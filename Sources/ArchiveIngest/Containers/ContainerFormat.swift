@@ -34,7 +34,9 @@ package struct ContainerMember {
     var file: SourceFile
     /// Where it stands in the container.
     let place: MemberPlace
-    /// What the server called it, for an answer in a crawl: `text/html`. A crawl holds much that is no article, so what
+    /// What the server called it, for an answer in a crawl: `text/html`.
+    ///
+    /// A crawl holds much that is no article, so what
     /// cannot be read of it is counted, not listed.
     var mediaType: String?
     /// Whether a crawl fetched it.

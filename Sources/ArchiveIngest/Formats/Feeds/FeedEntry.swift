@@ -23,12 +23,14 @@ struct FeedEntry {
         article.byline = FeedAuthors.names(of: element)
         article.tags = tags
         article.section = element.all("prism:section", "slash:section").first?.text
+        let language = element.all("language", "dc:language").first?.text
+        article.language = language
         guard article != ParsedArticle(range: range) else { return nil }
         let source = element.all("source").first
         if article.byline.isEmpty { article.byline = source.map(FeedAuthors.names(of:)) ?? [] }
         if article.byline.isEmpty { article.byline = feed.authors }
         article.publisher = publisher(of: source) ?? feed.title
-        let stated = texts.language ?? element.all("language", "dc:language").first?.text ?? element.language
+        let stated = texts.language ?? language ?? element.language
         article.language = (stated ?? feed.language)?.nonEmpty
         return (article, dates.unread)
     }

@@ -94,8 +94,12 @@ struct WireItem {
         }
     }
 
-    /// The text on one line; nil for a blank one.
+    /// The text on one line, without control characters; nil for a blank one.
     static func line(_ text: String?) -> String? {
-        text.flatMap { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ").nonEmpty }
+        text.flatMap { $0.split(whereSeparator: isBlank).joined(separator: " ").nonEmpty }
+    }
+
+    private static func isBlank(_ character: Character) -> Bool {
+        character.isWhitespace || character.unicodeScalars.allSatisfy { $0.value < 0x20 || $0.value == 0x7F }
     }
 }

@@ -7,7 +7,9 @@ enum AuthorNames {
     /// What follows a full name and a comma counts if it is a full name too; else it is the place or the office of the
     /// one before.
     static func names(in text: String) -> [String] {
-        guard let line = MarkedText.line(text), !line.contains("://"), !line.contains("@") else { return [] }
+        guard let line = MarkedText.line(text), !line.contains("://"), !line.contains("@"), !creditsPicture(line) else {
+            return []
+        }
         var names: [String] = []
         for part in parts(of: withoutLabel(line)) {
             let isFirst = names.isEmpty
@@ -31,36 +33,49 @@ enum AuthorNames {
     }
 
     private struct Part {
-        let text: Substring
+        var text: Substring
         let followsComma: Bool
     }
 
     /// The parts between commas, semicolons and words that join names.
+    ///
+    /// Words that stand within names too (`Ortega y Gasset`) join only what are two full names.
     private static func parts(of line: Substring) -> [Part] {
         var parts: [Part] = []
-        var start = line.startIndex
-        var followsComma = false
-        func end(at index: String.Index, next: String.Index, isComma: Bool) {
-            parts.append(Part(text: line[start..<index], followsComma: followsComma))
-            start = next
-            followsComma = isComma
+        for (index, piece) in line.split(whereSeparator: { ",;，、".contains($0) }).enumerated() {
+            let isBehindComma = index > 0 && line[line.index(before: piece.startIndex)] != ";"
+            let people = people(in: piece)
+            parts += people.enumerated().map { Part(text: $1, followsComma: isBehindComma && $0 == 0) }
         }
-        var wordStart = line.startIndex
-        for index in line.indices {
-            let character = line[index]
-            let after = line.index(after: index)
-            if ",;，、".contains(character) {
-                end(at: index, next: after, isComma: character != ";")
-                wordStart = after
-            } else if character == " " {
-                if joiners.contains(line[wordStart..<index].lowercased()), wordStart > start {
-                    end(at: wordStart, next: after, isComma: false)
-                }
-                wordStart = after
+        return parts
+    }
+
+    /// The names that words join: `Jane Roe and John Doe`.
+    private static func people(in piece: Substring) -> [Substring] {
+        let words = piece.split(separator: " ")
+        var people: [[Substring]] = [[]]
+        for (index, word) in words.enumerated() {
+            let joiner = word.lowercased()
+            let isFull = people[people.count - 1].count > 1 && words.count - index > 2
+            if joiners.contains(joiner) && (isFull || !joinersWithinNames.contains(joiner)) {
+                people.append([])
+            } else {
+                people[people.count - 1].append(word)
             }
         }
-        end(at: line.endIndex, next: line.endIndex, isComma: false)
-        return parts.filter { !$0.text.allSatisfy(\.isWhitespace) }
+        return people.compactMap { words in
+            words.first.flatMap { first in words.last.map { line(piece, from: first, to: $0) } }
+        }
+    }
+
+    private static func line(_ text: Substring, from first: Substring, to last: Substring) -> Substring {
+        text[first.startIndex..<last.endIndex]
+    }
+
+    /// Whether the line names who took a picture: `Foto: Jane Roe`.
+    private static func creditsPicture(_ line: String) -> Bool {
+        let label = line.prefix { $0 != ":" && $0 != " " }.lowercased()
+        return ["foto", "fotos", "photo", "photos", "bild", "bilder", "image", "©"].contains(label)
     }
 
     /// What follows the word for authorship among the first ones: `Von …`, `Eine Analyse von …`.
@@ -106,8 +121,7 @@ enum AuthorNames {
 
     private static let labels: Set<String> = [
         "by", "von", "par", "por", "di", "door", "av", "af", "from", "autor", "autorin", "author", "authors", "autore",
-        "tekst", "text", "текст", "автор", "yazan", "przez", "ni", "oleh", "skrifað", "autoren", "auteur", "foto",
-        "written",
+        "tekst", "text", "текст", "автор", "yazan", "przez", "ni", "oleh", "skrifað", "autoren", "auteur", "written",
     ]
     /// What may stand before the word for authorship: `Ein Kommentar von`, `Reporting by`.
     private static let introductions: Set<String> = [
@@ -119,6 +133,7 @@ enum AuthorNames {
     private static let joiners: Set<String> = [
         "and", "und", "et", "y", "e", "og", "och", "en", "i", "ve", "&", "и", "a", "ja", "és", "și",
     ]
+    private static let joinersWithinNames: Set<String> = ["y", "e", "i", "a", "en"]
     private static let particles: Set<String> = [
         "de", "van", "von", "der", "den", "la", "le", "del", "di", "da", "al", "el", "bin", "ibn", "ten", "ter", "du",
         "dos", "das", "zu", "af", "av", "und", "y", "the", "of", "des", "für",

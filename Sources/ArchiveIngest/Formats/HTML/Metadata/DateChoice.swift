@@ -50,16 +50,15 @@ struct DateChoice {
         return [linked].compactMap { $0 } + metas + items + times.prefix(1) + others.prefix(1)
     }
 
-    /// The date that stands beside the headline in the page's title: `… | DW | 28.04.2023`.
+    /// The date that stands beside the headline in the page's title (`… | DW | 28.04.2023`), and not in the headline.
     private static func dated(_ statements: PageStatements) -> NewsDate? {
         let titles = [statements.meta("og:title"), statements.title].compactMap { $0 }
-        return titles.lazy.compactMap { title in
+        let parts = titles.compactMap { title -> Substring? in
             let parts = title.split { "|–—,".contains($0) }
-            guard parts.count > 1, let match = parts.last.flatMap({ DateReader.dates(in: $0).first }) else {
-                return nil
-            }
-            return match.otherWords == 0 ? match.date : nil
-        }.first
+            return parts.count > 1 ? parts.last : nil
+        }
+        let beside = parts.filter { part in !statements.headings.contains { $0.text.hasSuffix(part) } }
+        return beside.lazy.compactMap { DateReader.dates(in: $0).first { $0.otherWords == 0 }?.date }.first
     }
 
     /// What says when something was made, if nothing tells of publication.

@@ -57,7 +57,11 @@ struct SiteName {
 
     private func withoutNames(_ title: Substring, _ parts: [Range<String.Index>]) -> String {
         for part in parts.reversed() where isName(String(title[part.upperBound...])) {
-            return withoutNames(title[..<part.lowerBound], parts.filter { $0.upperBound < part.lowerBound })
+            // Of `headline | section | site` the section goes with the site.
+            let isBar = title[part].contains("|")
+            let bar = isBar ? parts.first { title[$0].contains("|") && isLong(title[..<$0.lowerBound]) } : nil
+            let cut = bar ?? part
+            return withoutNames(title[..<cut.lowerBound], parts.filter { $0.upperBound < cut.lowerBound })
         }
         if let part = parts.first, isName(String(title[..<part.lowerBound])) {
             return String(title[part.upperBound...])
@@ -67,6 +71,8 @@ struct SiteName {
         }
         return String(title)
     }
+
+    private func isLong(_ text: Substring) -> Bool { text.split(separator: " ").count > 2 }
 
     /// Where a title may be cut: at bars, at wide colons, and at dashes, colons, slashes and arrows with spaces about.
     private static func separators(in title: String) -> [Range<String.Index>] {
