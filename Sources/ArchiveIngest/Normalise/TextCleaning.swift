@@ -13,7 +13,7 @@ enum TextCleaning {
     /// What is said of a file, on one line that a screen can hold, whatever it quotes of the file.
     static func warning(_ message: String) -> String {
         let line = line(message) ?? ""
-        return line.utf8.count > 400 ? line.prefix(300) + " …" : line
+        return line.unicodeScalars.count > 400 ? String(line.unicodeScalars.prefix(300)) + " …" : line
     }
 
     /// The lines that are left of each text.
