@@ -29,7 +29,7 @@ extension CodePage {
         var offset = 0
         while offset < bytes.count {
             let step = TextEncoding.utf8Step(in: bytes, at: offset)
-            if step.length > 1, let scalar = step.scalar, scalar.properties.isAlphabetic {
+            if step.length > 1, case .scalar(let scalar) = step.content {
                 counts[scalar, default: 0] += 1
             }
             offset += step.length

@@ -63,7 +63,11 @@ extension TextEncoding {
         let sample = UnsafeRawBufferPointer(rebasing: bytes.prefix(4 << 20))
         let utf8 = UTF8Tally(sample)
         // In other encodings a letter above ASCII hardly ever stands before the right number of bytes of 0x80 to 0xBF.
-        if utf8.damaged <= utf8.whole { return (.mixedUTF8(CodePage.companion(of: sample)), true, true) }
+        if utf8.damaged <= utf8.whole {
+            return (
+                .mixedUTF8(CodePage.companion(of: UnsafeRawBufferPointer(rebasing: sample.prefix(262_144)))), true, true
+            )
+        }
         let letters = LetterTally(sample)
         if let borneOut = stated.first(where: { $0.isBorneOut(by: sample, letters: letters) }) {
             return (borneOut, true, true)

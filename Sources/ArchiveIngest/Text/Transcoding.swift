@@ -41,9 +41,11 @@ struct Transcoding {
                 nextMilestone = offset + Self.stride
             }
             if extendsASCII, 1...0x7F ~= source[offset] {
-                let run = source[offset..<min(source.count, nextMilestone)].prefix { 1...0x7F ~= $0 }
-                utf8.append(contentsOf: run)
-                offset += run.count
+                let limit = min(source.count, nextMilestone)
+                var end = offset + 1
+                while end < limit, 1...0x7F ~= source[end] { end += 1 }
+                utf8.append(contentsOf: UnsafeRawBufferPointer(rebasing: source[offset..<end]))
+                offset = end
             } else {
                 let step = encoding.step(in: source, at: offset, set: &set)
                 add(step, at: offset)
@@ -60,7 +62,7 @@ struct Transcoding {
         case .scalar, .shift: break
         }
         guard let scalar = step.scalar else { return }
-        utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { utf8.append(unit) }
     }
 
     /// The byte on disk at which the character begins whose UTF-8 holds the given byte.
