@@ -103,7 +103,8 @@ let package = Package(
         // Tests, one target each.
         .testTarget(name: "ArchiveModelTests", dependencies: ["ArchiveModel"], swiftSettings: strict),
         .testTarget(
-            name: "ArchiveIngestTests", dependencies: ["ArchiveIngest", "ArchiveModel", "IngestChecks", "CZlib", "CZstd"],
+            name: "ArchiveIngestTests",
+            dependencies: ["ArchiveIngest", "ArchiveModel", "IngestChecks", "CZlib", "CZstd"],
             exclude: ["Fixtures", "FuzzCorpus"], swiftSettings: strict),
         .testTarget(
             name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "ArchiveModel", "CArchiveFacts"],

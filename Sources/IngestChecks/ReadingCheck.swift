@@ -3,7 +3,8 @@ internal import ArchiveModel
 
 /// Has bytes read by one reader, and says what in the outcome nobody could rely on.
 ///
-/// A reader is a format or container by its name, or `text`: the decoding alone, or `any`: what the bytes are taken for.
+/// A reader is a format or container by its name, or `text`: the decoding alone, `dates`: the
+/// dates of a line, or `any`: what the bytes are taken for.
 package struct ReadingCheck {
     private let bytes: UnsafeRawBufferPointer
     private var faults: [String] = []
@@ -11,13 +12,14 @@ package struct ReadingCheck {
     private var lastStart = 0
 
     /// The names of all readers.
-    package static var readers: [String] { ["text", "any"] + IngestFormatRegistry.names }
+    package static var readers: [String] { ["text", "dates", "any"] + IngestFormatRegistry.names }
 
     /// Reads the bytes and returns each fault in one line; none if all is well, or if there is no such reader.
     package static func faults(of bytes: UnsafeRawBufferPointer, readBy reader: String) -> [String] {
         var check = ReadingCheck(bytes)
         switch reader {
         case "text": check.decode()
+        case "dates": check.readDates()
         case "any":
             switch try? FormatDetection.reading(of: check.file, as: nil) {
             case .format(let format, _): check.read(by: format)
@@ -49,6 +51,15 @@ package struct ReadingCheck {
             last = source
         }
         expect(text.sourceOffset(of: count) == bytes.count, "the text's end is not the file's")
+    }
+
+    private mutating func readDates() {
+        let line = String(decoding: bytes.prefix(400), as: UTF8.self)
+        let dates = DateReader.dates(in: line).map(\.date) + [DateReader.date(in: line)].compactMap(\.self)
+        for date in dates {
+            let again = DateReader.date(in: date.iso8601)
+            expect(date.day == nil || again == date, "\(date) is read again as \(again?.iso8601 ?? "none")")
+        }
     }
 
     private var file: SourceFile { SourceFile(name: "input", bytes: bytes) }

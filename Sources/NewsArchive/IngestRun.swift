@@ -100,10 +100,12 @@ final class IngestRun {
         if shouldStop() { throw Interruption() }
     }
 
-    /// How many bytes of text an article has, roughly: a part of a packed file has no length of its own.
+    /// How many bytes an article takes, roughly: one out of a container has no length of its own on disk, and is held in
+    /// some four times the bytes of its texts.
     private static func size(of article: Article) -> Int {
         guard let source = article.source, source.member == nil else {
-            return article.body.reduce(0) { $0 + $1.utf8.count }
+            let texts = [article.body, article.related, article.furniture].joined()
+            return 4 * texts.reduce(0) { $0 + $1.utf8.count }
         }
         return source.length
     }

@@ -36,6 +36,14 @@ import Testing
         #expect(article.published?.iso8601 == date)
     }
 
+    @Test func theRevisionsOfAWireItemAreOneArticleWhateverTheirFilesAreCalled() {
+        let first = article(file: "a/0708.xml") { $0.id = "urn:newsml:agency.example:20250708:quake:1" }
+        let second = article(file: "b/0709.xml") { $0.id = "urn:newsml:agency.example:20250708:quake:2" }
+        let other = article(file: "a/0708.xml") { $0.id = "urn:newsml:agency.example:20250708:talks:1" }
+        #expect(first.id == second.id)
+        #expect(first.id != other.id)
+    }
+
     @Test func aDateComesFromTheAddressOrTheFileNameWhenThePageHasNone() {
         let fromAddress = article { $0.url = "https://news.example/world/2025/07/09/talks-in-oslo" }
         #expect(fromAddress.published?.iso8601 == "2025-07-09")

@@ -36,7 +36,8 @@ struct BadJSONTests {
     @Test("A line without headline and text is left out")
     func withoutText() throws {
         let messages = try messages(of: #"{"date": "2025-02-03", "url": "https://example.org/1"}"#)
-        #expect(messages == ["line 2 is no article and was left out: it has no headline and no text"])
+        #expect(messages.count == 1)
+        #expect(messages[0].hasPrefix("line 2 is no article and was left out: it has no headline and no text"))
     }
 
     @Test("A line that is no object is left out", arguments: ["42", "\"a text\"", "null", "title: Harbour"])

@@ -36,8 +36,7 @@ package struct ContainerMember {
     let place: MemberPlace
     /// What the server called it, for an answer in a crawl: `text/html`.
     ///
-    /// A crawl holds much that is no article, so what
-    /// cannot be read of it is counted, not listed.
+    /// A crawl holds much that is no article, so what cannot be read of it is counted, not listed.
     var mediaType: String?
     /// Whether a crawl fetched it.
     var isFetched = false

@@ -152,7 +152,7 @@ struct TimestampReader {
 
     /// A sign or word that tells nothing.
     private mutating func skipFiller() -> Bool {
-        switch tokens[position] {
+        switch token(position) {
         case .sign(","), .sign("."), .sign("/"), .sign("-"), .sign("|"), .word("t"), .word("at"), .word("etc"): break
         default: return false
         }

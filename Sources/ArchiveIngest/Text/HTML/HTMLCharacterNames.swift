@@ -1,4 +1,6 @@
-/// The names that HTML 4 gives characters: `eacute`, `mdash`. Source: W3C, HTML 4.01, chapter 24.
+/// The names that HTML 4 gives characters: `eacute`, `mdash`.
+///
+/// Source: W3C, HTML 4.01, chapter 24.
 enum HTMLCharacterNames {
     /// The character of that name, case and all, with those of XML among them.
     static func scalar(named name: String) -> Unicode.Scalar? { scalars[name] }

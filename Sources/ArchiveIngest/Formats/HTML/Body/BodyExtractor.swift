@@ -28,6 +28,10 @@ struct BodyExtractor {
             kept = []
             body.paragraphs = HTMLText.paragraphs(of: stated.text)
         }
+        if body.paragraphs.isEmpty, kept.reduce(0, { $0 + blocks[$1].words }) < 60 {
+            body.paragraphs = ScriptedText.paragraphs(of: page, headline: known.title)
+            if !body.paragraphs.isEmpty { kept = [] }
+        }
         let head = Standfirst(blocks: blocks, title: known.title, headline: headline, description: known.summary)
         if let first = kept.first { kept = head.opening(before: first) + kept }
         let standfirst = head.place(before: kept.first)
