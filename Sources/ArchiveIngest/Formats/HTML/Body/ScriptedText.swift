@@ -6,8 +6,9 @@ enum ScriptedText {
     /// A longer script is left alone, in bytes.
     private static let longestScript = 8 << 20
 
-    /// The paragraphs; none if no script holds a text. Data that does not hold the headline is of something else: the
-    /// words of forms, notices, settings.
+    /// The paragraphs; none if no script holds a text.
+    ///
+    /// Data that does not hold the headline is of something else: the words of forms, notices, settings.
     static func paragraphs(of page: HTMLDocument, headline: String?) -> [String] {
         guard let headline else { return [] }
         let texts = page.scripts.lazy.filter { !$0.type.contains("ld+json") && $0.text.utf8.count < longestScript }
