@@ -34,6 +34,10 @@ struct FormatDetectionTests {
         #expect(try choice(of: "text".utf8, named: "dump", among: formats) == "first")
         let surer = formats + [Sure(name: "surer", confidence: .likely)]
         #expect(try choice(of: "text".utf8, among: surer) == "surer")
+        let certain = [Sure(name: "certain", confidence: .certain)] + surer
+        #expect(try choice(of: "text".utf8, among: certain) == "certain")
+        let both = certain + [Sure(name: "both", fileExtensions: ["txt"], confidence: .certain)]
+        #expect(try choice(of: "text".utf8, among: both) == "both")
     }
 
     @Test(

@@ -21,6 +21,51 @@ struct HTMLDocumentTests {
         #expect(page.root.first(.title)?.text == "Port reopens")
     }
 
+    @Test("Attributes that tell something stay, however the tag is written; the others do not reach the tree")
+    func attributes() throws {
+        let page = try #require(
+            HTMLDocument.parse(
+                """
+                <DIV CLASS='lead big' data-note="<p class='x'>a > b</p>"data-x=1/ ID=top onclick='go("/")' hidden>
+                <a href="/" target=_blank>Home</a> <a href="https://www.example.com/" class=site>Site</a>
+                <a style = "display: none" rel=author href="/by/ana">Ana Marín</a></DIV>
+                """))
+        let div = try #require(page.root.first(HTMLTag("div")))
+        #expect(div.classes == ["lead", "big"])
+        #expect(div["id"] == "top")
+        #expect(div["hidden"] == "")
+        #expect(div["data-note"] == nil)
+        #expect(div.line == "Home Site Ana Marín")
+        let links = div.descendants(.a)
+        #expect(links.map { $0["href"] } == ["/", "https://www.example.com/", nil])
+        #expect(links.map { $0["rel"] } == [nil, nil, "author"])
+        #expect(links[2]["style"] == "display: none")
+        #expect(links[1]["class"] == "site")
+    }
+
+    @Test("What looks like a tag in a title or a text area is text")
+    func textThatLooksLikeMarkup() throws {
+        let page = try #require(
+            HTMLDocument.parse(
+                """
+                <title>Why x <b y="is not over</title><p>One</p><textarea><iframe src="x></textarea><p>Two</p>
+                <p class="a
+                """))
+        #expect(page.root.first(.title)?.text == "Why x <b y=\"is not over")
+        #expect(page.root.descendants(.p).map(\.line) == ["One", "Two"])
+    }
+
+    @Test("Values that are the same have one number")
+    func valueNumbers() throws {
+        let names = (0..<3_000).map { "name\($0 % 1_000)" }
+        let page = try #require(HTMLDocument.parse(names.map { "<i class=\($0)></i>" }.joined()))
+        let values = page.root.descendants(HTMLTag("i")).compactMap { page.value(of: "class", at: $0.index) }
+        #expect(values.map { String(decoding: $0.bytes, as: UTF8.self) } == names)
+        #expect(Set(values.map(\.number)).count == 1_000)
+        #expect(zip(values, values[1_000...]).allSatisfy { $0.number == $1.number })
+        #expect(values.allSatisfy { $0.number < page.valueCount })
+    }
+
     @Test("What is not closed is closed where browsers close it")
     func unclosedElements() throws {
         let page = try #require(HTMLDocument.parse("<div><p>One<div>Two</p><ul><li>a<li>b</ul>"))

@@ -76,6 +76,9 @@ import Testing
 
     @Test func softHyphensAreNoPartOfTheText() {
         #expect(article { $0.title = "Ver\u{AD}fas\u{AD}sungs\u{AD}be\u{AD}schwerde" }.title == "Verfassungsbeschwerde")
+        let spaced = "\u{FEFF}Le port\u{2009}\u{3000}rouvre\u{200B}à\u{85}\u{1680}midi\u{A0}\u{205F}»\u{7F}"
+        #expect(article { $0.title = spaced }.title == "Le port rouvre à midi »")
+        #expect(article { $0.title = "नई\u{200D}खबर – “अ” \u{200C}" }.title == "नई\u{200D}खबर – “अ” \u{200C}")
     }
 
     @Test func whatIsGivenAtIngestFillsOnlyWhatTheFileLeavesOpen() {

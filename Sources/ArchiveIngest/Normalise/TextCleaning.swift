@@ -41,25 +41,53 @@ enum TextCleaning {
     }
 
     private static func collapsed(_ text: String) -> String {
-        var scalars = String.UnicodeScalarView()
-        var needsSpace = false
-        for scalar in text.unicodeScalars {
-            if isSpace(scalar) {
-                needsSpace = !scalars.isEmpty
-            } else if scalar != "\u{AD}" {
-                if needsSpace { scalars.append(" ") }
-                scalars.append(scalar)
-                needsSpace = false
-            }
+        var text = text
+        return text.withUTF8 { bytes in
+            String(unsafeUninitializedCapacity: bytes.count) { line in collapse(bytes, into: line) }
         }
-        return String(scalars)
     }
 
-    /// White space, control characters and the byte order mark; letters and joiners of no width stay.
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
-        default: false
+    /// Writes the text with single spaces and returns how many bytes it takes; never more than it had.
+    private static func collapse(
+        _ bytes: UnsafeBufferPointer<UInt8>, into line: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var count = 0
+        var needsSpace = false
+        var index = 0
+        while index < bytes.count {
+            let space = spaceLength(bytes, at: index)
+            if space > 0 {
+                needsSpace = count > 0
+                index += space
+            } else if bytes[index] == 0xC2, bytes[index + 1] == 0xAD {
+                index += 2
+            } else {
+                if needsSpace {
+                    line[count] = 0x20
+                    count += 1
+                }
+                needsSpace = false
+                line[count] = bytes[index]
+                count += 1
+                index += 1
+            }
+        }
+        return count
+    }
+
+    /// How many bytes a space takes that begins there, 0 if none does: white space, control characters and the byte
+    /// order mark; letters and joiners of no width stay.
+    private static func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        switch bytes[index] {
+        case 0...0x20, 0x7F: return 1
+        case 0xC2: return bytes[index + 1] <= 0xA0 ? 2 : 0
+        case 0xE1, 0xE2, 0xE3, 0xEF:
+            switch UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) {
+            // U+1680, U+2000 to U+200B, U+2028, U+2029, U+202F, U+205F, U+3000, U+FEFF.
+            case 0xE19A80, 0xE28080...0xE2808B, 0xE280A8, 0xE280A9, 0xE280AF, 0xE2819F, 0xE38080, 0xEFBBBF: return 3
+            default: return 0
+            }
+        default: return 0
         }
     }
 }

@@ -45,7 +45,7 @@ struct ElementHints {
     private static func hides(_ style: UnsafeRawBufferPointer) -> Bool {
         guard style.count < 2_000 else { return false }
         let declarations = String(decoding: style, as: UTF8.self).lowercased().filter { !$0.isWhitespace }
-        return declarations.contains("display:none") || declarations.contains("visibility:hidden")
+        return declarations.holds("display:none") || declarations.holds("visibility:hidden")
     }
 
     private static let tags: [HTMLTag: BlockContext] = [

@@ -74,17 +74,3 @@ struct NameHints {
         return words
     }
 }
-
-extension String {
-    /// Whether the text stands anywhere in it.
-    fileprivate func holds(_ text: String) -> Bool {
-        let found = utf8.withContiguousStorageIfAvailable { own in
-            text.utf8.withContiguousStorageIfAvailable { wanted in
-                own.indices.contains { start in
-                    own[start] == wanted[0] && own[start...].starts(with: wanted)
-                }
-            }
-        }
-        return found == .some(.some(true))
-    }
-}

@@ -11,7 +11,7 @@ enum ScriptedText {
     /// Data that does not hold the headline is of something else: the words of forms, notices, settings.
     static func paragraphs(of page: HTMLDocument, headline: String?) -> [String] {
         guard let headline else { return [] }
-        let texts = page.scripts.lazy.filter { !$0.type.contains("ld+json") && $0.text.utf8.count < longestScript }
+        let texts = page.scripts.lazy.filter { !$0.type.holds("ld+json") && $0.text.utf8.count < longestScript }
             .compactMap { value(of: $0.text) }
             .filter { holds(headline, $0) }.map(paragraphs)
         let longest = texts.max { words(in: $0) < words(in: $1) } ?? []

@@ -72,28 +72,31 @@ struct HeadlineChoice {
         of statements: PageStatements, site: SiteName, stated: [Candidate]
     ) -> PageHeading? {
         // Where nothing but `<title>` is stated, and that of a whole site, any heading is as good.
-        let named = stated.filter { $0.weight >= 1 }
+        let named = stated.filter { $0.weight >= 1 }.map { TextLikeness($0.text) }
+        let all = stated.map { TextLikeness($0.text) }
         let headings = statements.headings.filter { heading in
-            !site.isName(heading.text) && (named.isEmpty || !heading.isGeneric || isAlike(heading, named))
+            !site.isName(heading.text) && (named.isEmpty || !heading.isGeneric || likeness(of: heading, to: named) > 0)
         }
         let top = headings.filter { $0.isTop && !$0.isSiteName }
         let lower = headings.filter { !$0.isTop }
-        let alike = mostAlike(top, to: stated) ?? mostAlike(lower, to: stated)
+        let alike = mostAlike(top, to: all) ?? mostAlike(lower, to: all)
         // Headings that are like nothing else belong to the site, unless there is but one, or nothing else.
         let alone = top.count == 1 || stated.isEmpty ? top.first : nil
         let next = named.isEmpty ? lower.first { $0.isMarked } ?? (stated.isEmpty ? lower.first : nil) : nil
         return alike ?? alone ?? next
     }
 
-    private static func isAlike(_ heading: PageHeading, _ stated: [Candidate]) -> Bool {
-        stated.contains { TextLikeness.share(of: heading.text, $0.text) > 0 }
+    /// How like a heading is to the text that it is most like.
+    private static func likeness(of heading: PageHeading, to texts: [TextLikeness]) -> Double {
+        let own = TextLikeness(heading.text)
+        return texts.map(own.share).max() ?? 0
     }
 
     /// The first heading that shares most words with anything stated, a fifth at the least.
-    private static func mostAlike(_ headings: [PageHeading], to stated: [Candidate]) -> PageHeading? {
+    private static func mostAlike(_ headings: [PageHeading], to texts: [TextLikeness]) -> PageHeading? {
         var best: (heading: PageHeading, likeness: Double)?
         for heading in headings {
-            let likeness = stated.map { TextLikeness.share(of: heading.text, $0.text) }.max() ?? 0
+            let likeness = likeness(of: heading, to: texts)
             if likeness >= 0.2, likeness > (best?.likeness ?? 0) + 0.01 { best = (heading, likeness) }
         }
         return best?.heading

@@ -53,12 +53,22 @@ extension MarkupNames.Marks {
     init(_ names: UnsafeRawBufferPointer?) {
         self = []
         guard let names else { return }
-        for start in names.indices {
+        for start in names.indices.dropLast() where Self.begins[Self.place(names[start], names[start + 1])] {
             for word in Self.words[Int(names[start] | 0x20)] where word.text.matches(names, at: start) {
                 insert(word.mark)
             }
         }
     }
+
+    /// Where two bytes stand in ``begins``, small letters and capitals alike.
+    private static func place(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+
+    /// Whether a word may begin with two bytes: few pairs do, and all names are looked through.
+    private static let begins: [Bool] = {
+        var begins = [Bool](repeating: false, count: 1024)
+        for word in words.joined() { begins[place(word.text[0], word.text[1])] = true }
+        return begins
+    }()
 
     /// The words by their first byte.
     private static let words: [[(text: [UInt8], mark: Self)]] = {

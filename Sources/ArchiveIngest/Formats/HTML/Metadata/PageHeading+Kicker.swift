@@ -58,7 +58,7 @@ extension PageHeading {
 
     private static func isKicker(_ element: HTMLElement) -> Bool {
         guard let names = element["class"]?.lowercased() else { return false }
-        return kickers.contains { names.contains($0) }
+        return kickers.contains { names.holds($0) }
     }
 
     private static func isFrontPage(_ address: String) -> Bool {

@@ -25,7 +25,7 @@ struct PageStatements {
 
     /// Gathers the statements of a page.
     init(_ document: HTMLDocument) {
-        linkedData = LinkedData(blocks: document.scripts.filter { $0.type.contains("ld+json") }.map(\.text))
+        linkedData = LinkedData(blocks: document.scripts.filter { $0.type.holds("ld+json") }.map(\.text))
         language = document.root["lang"]?.trimmed.nonEmpty ?? document.root["xml:lang"]?.trimmed.nonEmpty
         var collector = StatementCollector(document)
         collector.collect(into: &self)

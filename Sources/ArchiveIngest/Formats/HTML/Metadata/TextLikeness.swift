@@ -1,12 +1,16 @@
 internal import ArchiveModel
 
 /// How alike two lines are.
-enum TextLikeness {
+struct TextLikeness {
+    private let words: Set<String>
+
+    /// Takes the words of a line, which is then compared with others.
+    init(_ line: String) { words = Set(TextFolding.words(in: line).map(\.text)) }
+
     /// The share of words that both have among those that either has.
-    static func share(of one: String, _ other: String) -> Double {
-        let words = Set(TextFolding.words(in: one).map(\.text))
-        let others = Set(TextFolding.words(in: other).map(\.text))
-        let all = words.union(others).count
-        return all == 0 ? 0 : Double(words.intersection(others).count) / Double(all)
+    func share(with other: Self) -> Double {
+        let common = words.count { other.words.contains($0) }
+        let all = words.count + other.words.count - common
+        return all == 0 ? 0 : Double(common) / Double(all)
     }
 }
