@@ -30,7 +30,7 @@ package struct DecodedText {
         if let encoding = mark?.encoding ?? TextEncoding.zeroPadded(head), encoding != .utf8 {
             self.encoding = encoding
         } else if Self.isValidUTF8(text) {
-            let switches = head.contains(0x1B) && ISO2022Set.isUsed(in: head)
+            let switches = head.firstIndex(of: "\u{1B}", from: 0) != nil && ISO2022Set.isUsed(in: head)
             encoding = switches ? DoubleBytePage.eucJP.map(TextEncoding.iso2022JP) ?? .utf8 : .utf8
             guard switches || Self.hasZero(text) else { return }
         } else {
