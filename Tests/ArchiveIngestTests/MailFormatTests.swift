@@ -72,6 +72,33 @@ struct MailFormatTests {
             ])
     }
 
+    @Test("A mail that a form on a page sent is the article that its fields make up")
+    func form() throws {
+        let read = try read(
+            """
+            From: desk@post.example
+            Subject: New story from the form
+            Message-ID: <7@post.example>
+            Date: Tue, 08 Jul 2025 14:03:00 +0200
+            Content-Type: text/plain; format=flowed
+
+            {"Category":["Sport"],"Headline":["Rowers win at\u{20}
+            last"],"Slugline":["Rowing-Final"],
+            "Dateline":["LUCERNE"],"Body":["The crew won by a length.\\n\\nIt had lost twice."]}
+            """)
+        let article = try #require(read.articles.first)
+        #expect(article.title == "Rowers win at last")
+        #expect(article.body == ["The crew won by a length.", "It had lost twice."])
+        #expect(article.dateline == "LUCERNE")
+        #expect(article.section == "Sport")
+        #expect(article.wire?.slugline == "Rowing-Final")
+        #expect(article.published == "Tue, 08 Jul 2025 14:03:00 +0200")
+        #expect(article.id == "7@post.example")
+        let other = try self.read("From: a@b.example\nSubject: Settings\n\n{\"width\": 3}\n")
+        #expect(other.articles.map(\.title) == ["Settings"])
+        #expect(other.articles.map(\.body) == [["{\"width\": 3}"]])
+    }
+
     @Test("Plain text stands where the HTML says nothing, and a part without its end is read")
     func emptyAlternative() throws {
         let read = try read(

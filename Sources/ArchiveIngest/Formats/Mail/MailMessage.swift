@@ -33,6 +33,7 @@ struct MailMessage {
         setSender(of: &article)
         article.body = paragraphs
         article.furniture = furniture
+        MailForm(paragraphs)?.fill(&article)
         return article
     }
 
