@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Glibc
 
 /// Brings a file's bytes into reach: small files are read, large ones mapped, so that a file larger than the memory can
@@ -20,7 +19,7 @@ package struct SourceReader: Sendable {
         let isMapped = contents.isMapped
         return try contents.withBytes { bytes in
             let file = SourceFile(name: path, bytes: bytes, isMapped: isMapped)
-            return try body(file, Self.sha256(of: file))
+            return try body(file, FileDigest.sha256 { file.forEachPiece($0) })
         }
     }
 
@@ -53,13 +52,5 @@ package struct SourceReader: Sendable {
         size > Self.largestCopy
             ? try FileContents(mapping: descriptor, size: size, name: name)
             : try FileContents(reading: descriptor, expecting: size, name: name)
-    }
-
-    private static func sha256(of file: SourceFile) -> String {
-        var hash = SHA256()
-        file.forEachPiece { hash.update(bufferPointer: $0) }
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

@@ -75,13 +75,10 @@ struct NameCounter {
 
     /// Notes the names that so many more articles use for an entity.
     mutating func add(_ entity: ArticleEntity, to id: Int64, _ articles: Int) {
-        var seen: Set<String> = []
-        for (place, text) in ([entity.name] + entity.aliases).enumerated() {
-            let key = TextFolding.key(text)
-            guard !key.isEmpty, seen.insert(key).inserted else { continue }
-            let alias = Alias(entity: id, key: key)
+        for name in entity.countedNames {
+            let alias = Alias(entity: id, key: name.key)
             counts[alias, default: Count()].used += articles
-            counts[alias]?.spellings[text, default: 0] += place == 0 ? articles : 0
+            counts[alias]?.spellings[name.text, default: 0] += name.isOwn ? articles : 0
         }
     }
 
@@ -140,18 +137,50 @@ struct NameCounter {
 
     /// Counts the names of an archive that was made before they were counted.
     static func fillIn(_ db: Database) throws {
-        let isDone = try PreparedStatement(db, "SELECT 1 FROM archive_info WHERE name = 'names'").first { _ in true }
-        guard isDone == nil else { return }
+        guard try !isFilled(db) else { return }
         try db.inImmediateTransaction {
-            let numbers = try EntityNumbers(db)
-            var counter = try NameCounter(db)
-            let rows = try PreparedStatement(db, "SELECT rowid FROM articles ORDER BY rowid").map { $0.number(0) }
-            for (place, row) in rows.enumerated() {
-                for (entity, id) in try numbers.entities(of: row) { counter.add(entity.entity, to: id, 1) }
-                if place % mostRows == 0 { try counter.finishTransaction() }
-            }
-            try counter.finishTransaction()
+            try countAll(db)
             try db.execute(sql: "INSERT INTO archive_info (name, value) VALUES ('names', 'counted')")
+        }
+    }
+
+    /// Whether names are counted, as they are in every archive that was opened to be changed.
+    static func isFilled(_ db: Database) throws -> Bool {
+        try PreparedStatement(db, "SELECT 1 FROM archive_info WHERE name = 'names'").first { _ in true } != nil
+    }
+
+    /// Counts all names anew, and takes out those that no article uses.
+    static func countAnew(_ db: Database) throws {
+        try db.inImmediateTransaction {
+            try db.execute(sql: "UPDATE entity_aliases SET named = 0, used = 0")
+            try countAll(db)
+            try db.execute(
+                sql: """
+                    DELETE FROM entity_aliases WHERE used = 0;
+                    INSERT INTO entity_names_fts (entity_names_fts) VALUES ('rebuild');
+                    """)
+        }
+    }
+
+    private static func countAll(_ db: Database) throws {
+        let numbers = try EntityNumbers(db)
+        var counter = try NameCounter(db)
+        let rows = try PreparedStatement(db, "SELECT rowid FROM articles ORDER BY rowid").map { $0.number(0) }
+        for (place, row) in rows.enumerated() {
+            for (entity, id) in try numbers.entities(of: row) { counter.add(entity.entity, to: id, 1) }
+            if place % mostRows == 0 { try counter.finishTransaction() }
+        }
+        try counter.finishTransaction()
+    }
+}
+
+extension ArticleEntity {
+    /// The names of an entity that count in an article, each once, by the key that its spellings share.
+    var countedNames: [(key: String, text: String, isOwn: Bool)] {
+        var seen: Set<String> = []
+        return ([name] + aliases).enumerated().compactMap { place, text in
+            let key = TextFolding.key(text)
+            return !key.isEmpty && seen.insert(key).inserted ? (key, text, place == 0) : nil
         }
     }
 }
