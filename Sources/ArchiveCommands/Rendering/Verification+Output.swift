@@ -22,7 +22,7 @@ extension NewsArchive.Verification {
     private var sum: String {
         let what = [
             Self.counted(articles, "article"), Self.counted(sources, "source"),
-            Self.counted(sourceBytes, "byte") + " of sources compared",
+            ByteCount.text(sourceBytes) + " of sources compared",
         ].joined(separator: ", ")
         if wasInterrupted { return "stopped before the end: " + (isWhole ? "nothing damaged so far" : "damaged") }
         return isWhole ? "whole: \(what)" : "damaged: \(Self.counted(problems.count, "problem")); \(what)"
