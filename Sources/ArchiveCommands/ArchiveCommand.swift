@@ -18,6 +18,7 @@ public struct ArchiveCommand: ParsableCommand {
             IngestCommand.self, ParseCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
             TimelineCommand.self, EntitiesCommand.self, EntityCommand.self, ReindexCommand.self, SavedCommand.self,
             TagCommand.self, TagsCommand.self, StatsCommand.self, VerifyCommand.self, BackupCommand.self,
+            ExportCommand.self,
             OptimizeCommand.self, AnnotateCommand.self, FormatsCommand.self, QueryCommand.self,
         ])
 

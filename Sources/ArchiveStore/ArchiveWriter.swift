@@ -6,7 +6,7 @@ internal import GRDB
 ///
 /// Batches of some hundreds to thousands of articles are quickest; each is one transaction.
 package final class ArchiveWriter {
-    private let db: Database
+    let db: Database
     private let sources: SourceWriter
     private var articles: ArticleWriter
 

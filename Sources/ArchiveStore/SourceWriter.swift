@@ -16,7 +16,11 @@ final class SourceWriter {
 
     func enter(_ record: SourceRecord) throws -> SourceStatus {
         let known = try PreparedStatement(
-            db, "SELECT id, article_count, ingested_at IS NOT NULL AND format = ? FROM sources WHERE sha256 = ?")
+            db,
+            """
+            SELECT id, article_count, ingested_at IS NOT NULL AND format = ? AND NOT \(SourceBytes.areElsewhere)
+            FROM sources WHERE sha256 = ?
+            """)
         known.bind([.text(record.format), .text(record.sha256)])
         let former = try known.first { (id: $0.number(0), count: $0.integer(1), isWhole: $0.integer(2) != 0) }
         if let former, former.isWhole { return .known(articleCount: former.count) }

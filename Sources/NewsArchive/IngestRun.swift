@@ -51,6 +51,7 @@ final class IngestRun {
     private func ingest(_ file: SourceFile, sha256: String) throws {
         let reading = try source.reading(of: file)
         report.files += 1
+        if reading.name == ArchiveExportFormat.formatName { return try restore(file) }
         let record = SourceRecord(sha256: sha256, path: file.name, format: reading.name, size: file.bytes.count)
         switch try writer.source(record) {
         case .known(let articleCount):
@@ -62,6 +63,31 @@ final class IngestRun {
         case .new(let id): try read(file, as: reading, sha256: sha256, into: id)
         }
         bytesRead += file.bytes.count
+    }
+
+    /// Takes an export in as it is; the file is not a source, for its articles have theirs.
+    private func restore(_ file: SourceFile) throws {
+        if !source.options.tags.isEmpty {
+            let message =
+                "is an export, whose articles keep the tags that they have; give others with `archive tag add`"
+            take(.init(file: file.name, message: message))
+        }
+        let run = RestoreRun(
+            file: file, restorer: try writer.restorer(), report: { [self] in add($0) },
+            warn: { [self] in take($0) },
+            progress: { [self] end in
+                progress(
+                    .init(articles: articleCount, bytes: bytesRead + end, totalBytes: totalBytes, file: file.name))
+                return shouldStop()
+            })
+        report.wasInterrupted = try !run.run()
+        bytesRead += file.bytes.count
+    }
+
+    private func add(_ outcome: BatchReport) {
+        report.new += outcome.new
+        report.updated += outcome.updated
+        report.unchanged += outcome.unchanged
     }
 
     private func read(_ file: SourceFile, as reading: SourceReading, sha256: String, into id: SourceID) throws {
@@ -118,9 +144,7 @@ final class IngestRun {
         }
         let outcome = try writer.write(
             batch, from: id, recogniser: source.recognition == nil ? nil : ArticleRecognition.version)
-        report.new += outcome.new
-        report.updated += outcome.updated
-        report.unchanged += outcome.unchanged
+        add(outcome)
         batch.removeAll(keepingCapacity: true)
         batchBytes = 0
     }

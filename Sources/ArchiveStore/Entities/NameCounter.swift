@@ -34,6 +34,8 @@ struct NameCounter {
     private let choose: PreparedStatement
     private let deleteEntity: PreparedStatement
     private var counts: [Alias: Count] = [:]
+    /// Entities that keep their names as they are.
+    private var kept: Set<Int64> = []
 
     init(_ db: Database) throws {
         self.db = db
@@ -73,6 +75,9 @@ struct NameCounter {
 
     mutating func beginTransaction() { counts.removeAll(keepingCapacity: true) }
 
+    /// Has an entity keep its name and the spellings of its names, however many articles use others.
+    mutating func keepNames(of entity: Int64) { kept.insert(entity) }
+
     /// Notes the names that so many more articles use for an entity.
     mutating func add(_ entity: ArticleEntity, to id: Int64, _ articles: Int) {
         for name in entity.countedNames {
@@ -86,7 +91,7 @@ struct NameCounter {
     mutating func finishTransaction() throws {
         let ordered = counts.sorted { ($0.key.entity, $0.key.key) < ($1.key.entity, $1.key.key) }
         for (alias, count) in ordered { try write(count, of: alias) }
-        for id in Set(counts.keys.map(\.entity)) {
+        for id in Set(counts.keys.map(\.entity)) where !kept.contains(id) {
             choose.bind(id, at: 1)
             try choose.run()
             deleteEntity.bind(id, at: 1)
@@ -110,7 +115,7 @@ struct NameCounter {
     /// Gives an alias the spelling that more than half of the articles with that name now have.
     private func respell(_ alias: Alias, _ number: Count) throws {
         let (text, articles) = number.commonest
-        guard articles > 0 else { return }
+        guard articles > 0, !kept.contains(alias.entity) else { return }
         respell.bind([.number(alias.entity), .text(alias.key), .text(text), .number(Int64(articles))])
         try respell.run()
     }

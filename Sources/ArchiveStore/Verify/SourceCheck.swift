@@ -11,6 +11,13 @@ struct SourceCheck: VerifyCheck {
         let sha256: String
         let size: Int
         let isFinished: Bool
+        /// Whether its bytes are elsewhere.
+        let isBare: Bool
+
+        /// What is to be known of it though it is no damage.
+        var note: String? {
+            isBare ? "it came by an export without its bytes" : isFinished ? nil : "it is unfinished"
+        }
     }
 
     var remedy: ArchiveProblem.Remedy { .backup }
@@ -24,9 +31,8 @@ struct SourceCheck: VerifyCheck {
             try findings.update("sources", done, of: total)
             done += source.size
             findings.report.sources += 1
-            guard source.isFinished else {
-                findings.report.notes.append(
-                    ArchiveProblem(.source(source.path), "it is unfinished", .ingest))
+            if let note = source.note {
+                findings.report.notes.append(ArchiveProblem(.source(source.path), note, .ingest))
                 continue
             }
             if let message = try problem(with: source, db, &findings.report.sourceBytes) {
@@ -39,16 +45,19 @@ struct SourceCheck: VerifyCheck {
     /// The numbers of the sources whose bytes are not those that were read.
     func damagedSources(_ db: Database) throws -> [Int64] {
         var bytes = 0
-        return try Self.sources(db).filter { try $0.isFinished && problem(with: $0, db, &bytes) != nil }.map(\.id)
+        return try Self.sources(db).filter { try $0.note == nil && problem(with: $0, db, &bytes) != nil }.map(\.id)
     }
 
     private static func sources(_ db: Database) throws -> [Source] {
         try PreparedStatement(
-            db, "SELECT id, path, sha256, size, ingested_at IS NOT NULL FROM sources ORDER BY id"
+            db,
+            """
+            SELECT id, path, sha256, size, ingested_at IS NOT NULL, \(SourceBytes.areElsewhere) FROM sources ORDER BY id
+            """
         ).map { row in
             Source(
                 id: row.number(0), path: row.text(1) ?? "", sha256: row.text(2) ?? "", size: row.integer(3),
-                isFinished: row.integer(4) != 0)
+                isFinished: row.integer(4) != 0, isBare: row.integer(5) != 0)
         }
     }
 
