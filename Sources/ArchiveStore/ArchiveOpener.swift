@@ -52,6 +52,7 @@ struct ArchiveOpener {
                 sql: """
                     PRAGMA trusted_schema = OFF;
                     PRAGMA cell_size_check = ON;
+                    PRAGMA secure_delete = OFF;
                     PRAGMA cache_size = -65536;
                     PRAGMA temp_store = MEMORY;
                     """)
@@ -139,5 +140,5 @@ struct ArchiveOpener {
     }
 
     /// Bytes of a page of a new archive.
-    private static let pageSize = 4096
+    private static let pageSize = 16_384
 }

@@ -5,7 +5,7 @@ internal import ArchiveStore
 /// One ingest: files in order, their articles in batches, what became of each in the report.
 final class IngestRun {
     /// A batch is written when it holds so many articles or so many bytes of text.
-    private static let batchSize = (articles: 4_000, bytes: 32 << 20)
+    private static let batchSize = (articles: 20_000, bytes: 48 << 20)
 
     private let source: ArticleSource
     private let writer: ArchiveWriter
