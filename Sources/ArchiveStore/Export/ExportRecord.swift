@@ -1,7 +1,7 @@
 package import ArchiveModel
 
 /// A piece of an archive as an export carries it; all of them in order make the archive anew.
-package enum ExportRecord: Sendable {
+package enum ExportRecord: Sendable, Equatable {
     case row(ExportRow)
     case bytes(ExportedBytes)
     case entity(ExportedEntity)
@@ -97,7 +97,7 @@ package struct ExportRow: Sendable, Equatable {
 }
 
 /// A piece of the bytes of the source that came last, as the archive keeps it: a zstd frame.
-package struct ExportedBytes: Sendable {
+package struct ExportedBytes: Sendable, Equatable {
     /// The SHA-256 of the source.
     package let source: String
     /// Where the piece begins in the source.
