@@ -12,7 +12,7 @@ struct ExportTests {
         var news = RandomNews(seed: seed)
         try store.ingest([Samples.complete], from: "folder/bay.txt", text: "bay")
         for batch in 0..<3 {
-            try store.ingest(news.articles(batch * 20..<batch * 20 + 30), from: "\(batch).txt", text: "\(batch)")
+            try store.ingest(news.articles(batch * 8..<batch * 8 + 12), from: "\(batch).txt", text: "\(batch)")
         }
         try store.addTag("to read", to: store.node("ferry"))
         try store.removeTag("harbour", from: store.node("quay"))
@@ -48,7 +48,7 @@ struct ExportTests {
         return (store, report)
     }
 
-    @Test("They make the archive anew, in every field", arguments: [1, 2, 3, 4] as [UInt64])
+    @Test("They make the archive anew, in every field", arguments: [1, 2] as [UInt64])
     func wayBack(seed: UInt64) throws {
         let first = try Self.archive(seed: seed, corrected: seed % 2 == 0)
         let records = try records(first)
@@ -56,7 +56,6 @@ struct ExportTests {
         #expect(report == BatchReport(new: try first.count(nil)))
         let others = try self.records(second)
         #expect(others.count == records.count)
-        for (one, other) in zip(records, others) where one != other { print("ONE", one, "\nOTHER", other) }
         for (one, other) in zip(records, others) { #expect(one == other) }
         #expect(try second.titles == first.titles)
         for query in ["harbour", "ferry OR tide", "person:ada", "tag:user/ferry", "country:TR -port"] {
@@ -75,7 +74,7 @@ struct ExportTests {
         let first = try Self.archive(seed: seed, corrected: seed % 2 == 0)
         let (second, _) = try restored(try records(first))
         var news = RandomNews(seed: seed + 100)
-        let articles = news.articles(40..<80)
+        let articles = news.articles(16..<32)
         for store in [first, second] { try store.ingest(articles, from: "later.txt", text: "later") }
         let (one, other) = (try records(first), try records(second))
         #expect(Self.articles(one).map(\.names) == Self.articles(other).map(\.names))
