@@ -15,12 +15,12 @@ package struct SourceReader: Sendable {
     package func withFile<T>(
         at path: String, _ body: (_ file: SourceFile, _ sha256: String) throws -> T
     ) throws -> T {
-        let contents = try path == "-" ? standardInput() : file(at: path)
-        let isMapped = contents.isMapped
-        return try contents.withBytes { bytes in
-            let file = SourceFile(name: path, bytes: bytes, isMapped: isMapped)
-            return try body(file, FileDigest.sha256 { file.forEachPiece($0) })
-        }
+        try contents(at: path).withFile { file in try body(file, Self.sha256(of: file)) }
+    }
+
+    /// Opens a file, or standard input for `-`, to be read for as long as the value lasts.
+    package func contents(at path: String) throws(IngestError) -> SourceContents {
+        SourceContents(name: path, try path == "-" ? standardInput() : file(at: path))
     }
 
     private func file(at path: String) throws(IngestError) -> FileContents {
@@ -52,5 +52,10 @@ package struct SourceReader: Sendable {
         size > Self.largestCopy
             ? try FileContents(mapping: descriptor, size: size, name: name)
             : try FileContents(reading: descriptor, expecting: size, name: name)
+    }
+
+    /// The SHA-256 of its bytes in 64 lower-case hexadecimal digits.
+    package static func sha256(of file: SourceFile) -> String {
+        FileDigest.sha256 { file.forEachPiece($0) }
     }
 }

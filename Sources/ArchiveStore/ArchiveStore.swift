@@ -126,6 +126,11 @@ package struct ArchiveStore: Sendable {
         try reading { db in try SourceBytes(db).bytes(at: version.source) }
     }
 
+    /// Whether the archive has read all of a source in that format.
+    package func hasRead(_ record: SourceRecord) throws(ArchiveStoreError) -> Bool {
+        try reading { db in try KnownSource(record, db)?.isWhole == true }
+    }
+
     /// The older versions of an article, latest first.
     package func versions(of id: String) throws(ArchiveStoreError) -> [ArticleVersion] {
         try reading { db in try ArticleReader(db).versions(of: ArticleLookup(db, path: path).row(id)) }

@@ -36,19 +36,18 @@ struct ArticleMatcher {
 
     /// Looks an article up in the plan for its batch, then in the archive; `standsAlone` if it is the only one of its
     /// file.
-    func match(
-        _ columns: ArticleColumns, in plan: BatchPlan, from source: SourceID, standsAlone: Bool
-    ) throws -> Match {
+    func match(_ version: BatchPlan.Version, in plan: BatchPlan, standsAlone: Bool) throws -> Match {
+        let columns = version.columns
         var id = columns.article.id
         for attempt in 1...Self.attempts {
-            if let planned = plan.entry(id)?.columns {
+            if let planned = plan.entry(id)?.version.columns {
                 if planned.contentHash == columns.contentHash { return .same }
                 if Self.isSameStory(columns, planned.article.url, planned.body) { return .superseded(id: id) }
             } else if let stored = try article(id) {
                 if stored.contentHash == columns.contentHash { return .same }
                 if Self.isSameStory(columns, stored.url, stored.body) { return .changed(stored) }
             } else {
-                return try formerPage(of: source, standsAlone, columns) ?? .new(id: id)
+                return try formerPage(of: version.source, standsAlone, columns) ?? .new(id: id)
             }
             id = Self.alternative(
                 to: columns.article.id, attempt < Self.attempts ? Int64(attempt) : columns.contentHash)

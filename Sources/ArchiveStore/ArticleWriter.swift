@@ -66,8 +66,8 @@ struct ArticleWriter {
     ///
     /// Only its order of publication makes row ids ascend, and the full-text index is quick only if they do: so former
     /// versions go first, all together.
-    mutating func write(_ batch: [Article], from source: SourceID, soFar: Int) throws -> BatchReport {
-        let plan = try plan(for: batch, from: source, standsAlone: soFar == 0 && batch.count == 1)
+    mutating func write(_ batch: [SourcedArticle], isAlone: (SourceID) -> Bool) throws -> BatchReport {
+        let plan = try plan(for: batch, isAlone)
         let placed = try plan.entries.map { (entry: $0, rowID: try rowID(for: $0)) }
         for former in plan.entries.compactMap(\.former).sorted(by: { $0.rowID < $1.rowID }) {
             try entities.removeNames(of: former.rowID)
@@ -76,7 +76,7 @@ struct ArticleWriter {
         }
         for (entry, rowID) in placed.sorted(by: { $0.rowID < $1.rowID }) {
             if let former = entry.former { try remover.move(from: former.rowID, to: rowID) }
-            try insert(entry, as: rowID, source)
+            try insert(entry, as: rowID)
         }
         try entities.finishTransaction()
         try namesakes.finishTransaction()
@@ -84,35 +84,40 @@ struct ArticleWriter {
         return plan.report
     }
 
-    private mutating func plan(for batch: [Article], from source: SourceID, standsAlone: Bool) throws -> BatchPlan {
+    /// What is to be written; `isAlone` tells whether a source has one article and no more.
+    private mutating func plan(for batch: [SourcedArticle], _ isAlone: (SourceID) -> Bool) throws -> BatchPlan {
         var plan = BatchPlan()
         for index in Self.inOrderOfPublication(batch) {
-            let columns = ArticleColumns(try namesakes.toldApart(batch[index]), curation: curation)
-            plan.add(columns, try matcher.match(columns, in: plan, from: source, standsAlone: standsAlone))
+            let article = try namesakes.toldApart(batch[index].article)
+            let version = BatchPlan.Version(
+                columns: ArticleColumns(article, curation: curation), source: batch[index].source)
+            plan.add(version, try matcher.match(version, in: plan, standsAlone: isAlone(version.source)))
         }
         return plan
     }
 
     /// The places of the articles, the earliest first; what is of one time stays in its order.
-    private static func inOrderOfPublication(_ batch: [Article]) -> [Int] {
-        let times = batch.map { ($0.published?.dayNumber ?? 0) * 86_400 + ($0.published?.secondOfDay ?? 0) }
+    private static func inOrderOfPublication(_ batch: [SourcedArticle]) -> [Int] {
+        let times = batch.map { sourced in
+            let published = sourced.article.published
+            return (published?.dayNumber ?? 0) * 86_400 + (published?.secondOfDay ?? 0)
+        }
         return batch.indices.sorted { (times[$0], $0) < (times[$1], $1) }
     }
 
     /// The row id under which an article goes into the archive: that of its former version if the day is the same.
     private mutating func rowID(for entry: BatchPlan.Entry) throws -> Int64 {
-        let published = entry.columns.article.published
+        let published = entry.version.columns.article.published
         if let former = entry.former, ArticleRowID.home(of: published).contains(former.rowID) { return former.rowID }
         return try rowIDs.rowID(for: published)
     }
 
-    private mutating func insert(_ entry: BatchPlan.Entry, as rowID: Int64, _ source: SourceID) throws {
-        let columns = entry.columns
-        for version in entry.superseded {
-            try remover.keepPlace(of: version, from: source, as: rowID, replacedAt: now)
-        }
+    private mutating func insert(_ entry: BatchPlan.Entry, as rowID: Int64) throws {
+        let columns = entry.version.columns
+        for version in entry.superseded { try remover.keepPlace(of: version, as: rowID, replacedAt: now) }
         columns.bind(
-            to: insertRow, id: entry.id, rowID: rowID, source: source, ingestedAt: entry.former?.ingestedAt ?? now)
+            to: insertRow, id: entry.id, rowID: rowID, source: entry.version.source,
+            ingestedAt: entry.former?.ingestedAt ?? now)
         try insertRow.run()
         columns.bindSearched(to: insertText, rowID: rowID)
         try insertText.run()

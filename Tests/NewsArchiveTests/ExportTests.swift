@@ -64,7 +64,8 @@ struct ExportTests {
         return (archive, try archive.ingest([file]))
     }
 
-    @Test("An archive that is made of an export exports the same bytes, and answers the same", arguments: [true, false])
+    @Test(
+        "An archive that is made of an export exports the same bytes, and answers the same", arguments: [true, false])
     func wayBack(sources: Bool) throws {
         let first = try fill()
         let lines = try exported(first, sources: sources)
@@ -72,7 +73,9 @@ struct ExportTests {
         #expect(report.messages == [])
         #expect(report.new == (try first.count(SearchRequest())))
         #expect(try exported(second, sources: sources) == lines)
-        for query in ["", "ferry", "harbour", "person:nováková", "tag:user/transport", "said:nowak", "@boats", "date:2025"] {
+        for query in [
+            "", "ferry", "harbour", "person:nováková", "tag:user/transport", "said:nowak", "@boats", "date:2025",
+        ] {
             let request = SearchRequest(query, limit: 0, facets: ["tag", "person", "place", "country"], isFull: true)
             let (one, other) = (try first.search(request), try second.search(request))
             #expect(one.hits.map(\.article) == other.hits.map(\.article), "\(query)")
@@ -123,7 +126,9 @@ struct ExportTests {
         let (second, report) = try imported(lines, as: "part")
         #expect(report.new == 1)
         #expect(try second.verify().problems == [])
-        #expect(try second.search(SearchRequest("ferry")).hits.map(\.article) == first.search(SearchRequest("ferry")).hits.map(\.article))
+        #expect(
+            try second.search(SearchRequest("ferry")).hits.map(\.article)
+                == first.search(SearchRequest("ferry")).hits.map(\.article))
         let (both, _) = try imported(try exported(first, "harbour"), as: "part")
         #expect(try both.count(SearchRequest()) == 1 + first.count(SearchRequest("harbour -ferry")))
         #expect(try both.verify().problems == [])
