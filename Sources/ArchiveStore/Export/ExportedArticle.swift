@@ -9,11 +9,11 @@ package struct ExportedArticle: Sendable, Equatable {
         /// How it is called, then its other names; nothing where the article lists the names itself.
         package let names: [String]
         package let count: Int
-        /// ``MentionPositions``
+        /// Where, as ``MentionPositions`` writes it.
         package let positions: String
-        /// ``StoredRoles``
+        /// Lines of ``StoredRoles``.
         package let roles: [String]
-        /// ``StoredQuotes``
+        /// Lines of ``StoredQuotes``.
         package let quotes: [String]
 
         package init(
