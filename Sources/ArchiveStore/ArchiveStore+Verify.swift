@@ -67,6 +67,9 @@ extension ArchiveStore {
         } catch let error as ArchiveStoreError where error.code == .readOnly || error.code == .cannotOpen {
             let message = "the archive is read-only, so its full-text indexes were not compared with the text"
             findings.report.notes.append(ArchiveProblem(.archive, message, .nothing))
+        } catch let error as ArchiveStoreError where error.code == .corrupt {
+            let message = "its full-text indexes cannot be compared with the text: " + (error.cause ?? error.message)
+            findings.add([ArchiveProblem(.archive, message, .backup)])
         }
     }
 }
