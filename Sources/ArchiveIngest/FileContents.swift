@@ -1,9 +1,11 @@
 internal import Glibc
 
 /// The bytes of one file, in memory of their own or mapped, given back when the value ends.
-struct FileContents: ~Copyable {
-    private let bytes: UnsafeMutableRawBufferPointer
-    private let count: Int
+struct FileContents: ~Copyable, Sendable {
+    /// Where the bytes are; a number, as whoever has this value has them alone, on whatever thread.
+    private let address: UInt
+    private let capacity: Int
+    let count: Int
     /// Whether they are mapped.
     let isMapped: Bool
 
@@ -12,8 +14,8 @@ struct FileContents: ~Copyable {
         let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
         guard let address, address != MAP_FAILED else { throw IngestError(errorNumber: errno, file: name) }
         madvise(address, size, MADV_SEQUENTIAL)
-        bytes = UnsafeMutableRawBufferPointer(start: address, count: size)
-        count = size
+        self.address = UInt(bitPattern: address)
+        (capacity, count) = (size, size)
         isMapped = true
     }
 
@@ -34,22 +36,22 @@ struct FileContents: ~Copyable {
                 throw IngestError(errorNumber: failure, file: name)
             }
         }
-        bytes = buffer
-        count = filled
+        address = UInt(bitPattern: buffer.baseAddress)
+        (capacity, count) = (buffer.count, filled)
         isMapped = false
     }
 
     deinit {
         if isMapped {
-            munmap(bytes.baseAddress, bytes.count)
+            munmap(UnsafeMutableRawPointer(bitPattern: address), capacity)
         } else {
-            bytes.deallocate()
+            UnsafeMutableRawPointer(bitPattern: address)?.deallocate()
         }
     }
 
     /// Lends the bytes out for as long as `body` runs.
     borrowing func withBytes<T>(_ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
-        try body(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+        try body(UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: address), count: count))
     }
 
     private static func grown(_ buffer: UnsafeMutableRawBufferPointer) -> UnsafeMutableRawBufferPointer {

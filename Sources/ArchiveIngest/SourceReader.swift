@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Glibc
 
 /// Brings a file's bytes into reach: small files are read, large ones mapped, so that a file larger than the memory can
@@ -16,12 +15,12 @@ package struct SourceReader: Sendable {
     package func withFile<T>(
         at path: String, _ body: (_ file: SourceFile, _ sha256: String) throws -> T
     ) throws -> T {
-        let contents = try path == "-" ? standardInput() : file(at: path)
-        let isMapped = contents.isMapped
-        return try contents.withBytes { bytes in
-            let file = SourceFile(name: path, bytes: bytes, isMapped: isMapped)
-            return try body(file, Self.sha256(of: file))
-        }
+        try contents(at: path).withFile { file in try body(file, Self.sha256(of: file)) }
+    }
+
+    /// Opens a file, or standard input for `-`, to be read for as long as the value lasts.
+    package func contents(at path: String) throws(IngestError) -> SourceContents {
+        SourceContents(name: path, try path == "-" ? standardInput() : file(at: path))
     }
 
     private func file(at path: String) throws(IngestError) -> FileContents {
@@ -55,11 +54,8 @@ package struct SourceReader: Sendable {
             : try FileContents(reading: descriptor, expecting: size, name: name)
     }
 
-    private static func sha256(of file: SourceFile) -> String {
-        var hash = SHA256()
-        file.forEachPiece { hash.update(bufferPointer: $0) }
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    /// The SHA-256 of its bytes in 64 lower-case hexadecimal digits.
+    package static func sha256(of file: SourceFile) -> String {
+        FileDigest.sha256 { file.forEachPiece($0) }
     }
 }

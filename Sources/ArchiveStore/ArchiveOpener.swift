@@ -32,6 +32,15 @@ struct ArchiveOpener {
         }
     }
 
+    /// Looks whether a file is an archive, of whatever version; throws if it is not.
+    func requireArchive() throws {
+        let queue = try DatabaseQueue(path: location, configuration: configuration)
+        let application = try queue.read { db in
+            try PreparedStatement(db, "PRAGMA application_id").first { $0.number(0) }
+        }
+        guard application == Self.applicationID else { throw ArchiveStoreError(.notAnArchive, path: path) }
+    }
+
     private var configuration: Configuration {
         var configuration = Configuration()
         configuration.readonly = mode == .readOnly
@@ -43,6 +52,7 @@ struct ArchiveOpener {
                 sql: """
                     PRAGMA trusted_schema = OFF;
                     PRAGMA cell_size_check = ON;
+                    PRAGMA secure_delete = OFF;
                     PRAGMA cache_size = -65536;
                     PRAGMA temp_store = MEMORY;
                     """)
@@ -130,5 +140,5 @@ struct ArchiveOpener {
     }
 
     /// Bytes of a page of a new archive.
-    private static let pageSize = 4096
+    private static let pageSize = 16_384
 }

@@ -51,8 +51,10 @@ extension ArchiveStore {
 }
 
 extension Database {
-    /// One transaction that takes the lock for writing at once, so that it waits its turn instead of failing midway.
+    /// One transaction that takes the lock for writing at once, so that it waits its turn instead of failing midway;
+    /// within another it is part of that.
     func inImmediateTransaction<T>(_ body: () throws -> T) throws -> T {
+        guard !isInsideTransaction else { return try body() }
         var result: T?
         try inTransaction(.immediate) {
             result = try body()

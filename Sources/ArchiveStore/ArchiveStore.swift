@@ -59,12 +59,6 @@ package struct ArchiveStore: Sendable {
         try inTransaction { db in try TagStore(db).remove(tag, from: query) }
     }
 
-    /// Checks the file's structure and that the full-text indexes agree with the articles; returns what is wrong, a
-    /// line each.
-    package func integrityProblems() throws(ArchiveStoreError) -> [String] {
-        try inTransaction(IntegrityCheck.problems)
-    }
-
     // MARK: Reading
 
     /// The articles of a query, a page of them; every article for nil.
@@ -130,6 +124,11 @@ package struct ArchiveStore: Sendable {
     /// The bytes that an older version of an article was read from.
     package func rawBytes(of version: ArticleVersion) throws(ArchiveStoreError) -> [UInt8] {
         try reading { db in try SourceBytes(db).bytes(at: version.source) }
+    }
+
+    /// Whether the archive has read all of a source in that format.
+    package func hasRead(_ record: SourceRecord) throws(ArchiveStoreError) -> Bool {
+        try reading { db in try KnownSource(record, db)?.isWhole == true }
     }
 
     /// The older versions of an article, latest first.

@@ -4,9 +4,10 @@ internal import GRDB
 /// Brings files and their articles into the archive: first the source, then its bytes, then its articles in batches,
 /// then ``finish(_:)``, or ``discard(_:)`` when there were none.
 ///
-/// Batches of some hundreds to thousands of articles are quickest; each is one transaction.
+/// Each call is one transaction; ``together(_:)`` makes one of several, as for many small files. Batches of some
+/// thousands of articles are quickest.
 package final class ArchiveWriter {
-    private let db: Database
+    let db: Database
     private let sources: SourceWriter
     private var articles: ArticleWriter
 
@@ -21,6 +22,11 @@ package final class ArchiveWriter {
         try db.inImmediateTransaction { try sources.enter(record) }
     }
 
+    /// How many articles a source brought, if the archive has read all of it in that format; nil if it has not.
+    package func articleCount(of record: SourceRecord) throws -> Int? {
+        try KnownSource(record, db).flatMap { $0.isWhole ? $0.articleCount : nil }
+    }
+
     /// Keeps the next bytes of a source, of any number; all of them together are what ``SourceRecord/sha256`` is of.
     package func append(_ bytes: UnsafeRawBufferPointer, to source: SourceID) throws {
         try sources.append(bytes, to: source)
@@ -32,13 +38,25 @@ package final class ArchiveWriter {
     package func write(
         _ batch: [Article], from source: SourceID, recogniser: String? = nil
     ) throws -> BatchReport {
+        try write(batch.map { SourcedArticle(article: $0, source: source) }, recogniser: recogniser)
+    }
+
+    /// The same of articles of several sources.
+    package func write(_ batch: [SourcedArticle], recogniser: String? = nil) throws -> BatchReport {
+        var counts: [SourceID: Int] = [:]
+        for article in batch { counts[article.source, default: 0] += 1 }
         let report = try db.inImmediateTransaction {
             try articles.beginTransaction(at: try db.now(), recogniser: recogniser)
-            return try articles.write(batch, from: source, soFar: sources.articleCount(of: source))
+            return try articles.write(batch) { source in
+                counts[source] == 1 && sources.articleCount(of: source) == 0
+            }
         }
-        sources.count(batch.count, in: source)
+        for (source, count) in counts { sources.count(count, in: source) }
         return report
     }
+
+    /// Runs `body`, whose calls of this writer are all stored or none of them.
+    package func together<T>(_ body: () throws -> T) throws -> T { try db.inImmediateTransaction(body) }
 
     /// Notes that every article of the source is stored; until then it is read again when it comes again.
     package func finish(_ source: SourceID) throws {

@@ -12,6 +12,8 @@ struct ArticleMatcher {
         case new(id: String)
         /// It takes the place of a former version.
         case changed(StoredArticle)
+        /// It takes the place of a version that came before it in the batch, under that identifier.
+        case superseded(id: String)
         /// It is there just so.
         case same
     }
@@ -32,19 +34,25 @@ struct ArticleMatcher {
             """)
     }
 
-    /// Looks an article up; `standsAlone` if it is the only one of its file.
-    func match(_ columns: ArticleColumns, from source: SourceID, standsAlone: Bool) throws -> Match {
+    /// Looks an article up in the plan for its batch, then in the archive; `standsAlone` if it is the only one of its
+    /// file.
+    func match(_ version: BatchPlan.Version, in plan: BatchPlan, standsAlone: Bool) throws -> Match {
+        let columns = version.columns
         var id = columns.article.id
         for attempt in 1...Self.attempts {
-            guard let stored = try article(id) else {
-                return try formerPage(of: source, standsAlone, columns) ?? .new(id: id)
+            if let planned = plan.entry(id)?.version.columns {
+                if planned.contentHash == columns.contentHash { return .same }
+                if Self.isSameStory(columns, planned.article.url, planned.body) { return .superseded(id: id) }
+            } else if let stored = try article(id) {
+                if stored.contentHash == columns.contentHash { return .same }
+                if Self.isSameStory(columns, stored.url, stored.body) { return .changed(stored) }
+            } else {
+                return try formerPage(of: version.source, standsAlone, columns) ?? .new(id: id)
             }
-            if stored.contentHash == columns.contentHash { return .same }
-            if Self.isSameStory(columns, stored) { return .changed(stored) }
             id = Self.alternative(
                 to: columns.article.id, attempt < Self.attempts ? Int64(attempt) : columns.contentHash)
         }
-        return try article(id) == nil ? .new(id: id) : .same
+        return try plan.entry(id) == nil && article(id) == nil ? .new(id: id) : .same
     }
 
     /// How many stories of one file, headline and day are told apart by their order; more are by their text.
@@ -60,15 +68,15 @@ struct ArticleMatcher {
         guard standsAlone, columns.article.url == nil else { return nil }
         onlyOneOfPath.bind(source.rawValue, at: 1)
         guard let former = try onlyOneOfPath.first(StoredArticle.init), !columns.article.body.isEmpty,
-            former.body != nil, Self.isSameStory(columns, former)
+            former.body != nil, Self.isSameStory(columns, former.url, former.body)
         else { return nil }
         return .changed(former)
     }
 
     /// Whether two versions tell one story: one address, or without addresses a shared paragraph.
-    private static func isSameStory(_ columns: ArticleColumns, _ stored: StoredArticle) -> Bool {
-        if columns.article.url != nil || stored.url != nil { return columns.article.url == stored.url }
-        guard let body = stored.body, !columns.article.body.isEmpty else { return true }
+    private static func isSameStory(_ columns: ArticleColumns, _ url: String?, _ body: String?) -> Bool {
+        if columns.article.url != nil || url != nil { return columns.article.url == url }
+        guard let body, !body.isEmpty, !columns.article.body.isEmpty else { return true }
         return !Set(StoredText.paragraphs(of: body)).isDisjoint(with: columns.article.body)
     }
 

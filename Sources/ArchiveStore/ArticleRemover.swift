@@ -63,6 +63,17 @@ struct ArticleRemover {
         try keepVersion.run()
     }
 
+    /// Keeps where the bytes of a version are that was never written, as a later one came in the same batch.
+    func keepPlace(of version: BatchPlan.Version, as rowID: Int64, replacedAt: String) throws {
+        keepVersion.bind(version.source.rawValue, at: 1)
+        keepVersion.bind(version.columns.article.source?.offset ?? 0, at: 2)
+        keepVersion.bind(version.columns.article.source?.length ?? 0, at: 3)
+        keepVersion.bind(version.columns.contentHash, at: 4)
+        keepVersion.bind(rowID, at: 5)
+        keepVersion.bind(replacedAt, at: 6)
+        try keepVersion.run()
+    }
+
     /// Tells the full-text index what it held, as it must be told.
     func removeText(of rowID: Int64) throws {
         searched.bind(rowID, at: 1)

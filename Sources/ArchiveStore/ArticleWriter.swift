@@ -65,82 +65,59 @@ struct ArticleWriter {
     /// Writes a batch.
     ///
     /// Only its order of publication makes row ids ascend, and the full-text index is quick only if they do: so former
-    /// versions go first, all together, and an article that is there twice waits for a next round.
-    mutating func write(_ batch: [Article], from source: SourceID, soFar: Int) throws -> BatchReport {
-        let standsAlone = soFar == 0 && batch.count == 1
-        let report = try Self.rounds(batch).reduce(BatchReport()) { report, round in
-            let columns = try round.map { ArticleColumns(try namesakes.toldApart($0), curation: curation) }
-            return try report + write(columns, from: source, standsAlone: standsAlone)
-        }
-        try entities.finishTransaction()
-        try namesakes.finishTransaction()
-        try packed.finishTransaction()
-        return report
-    }
-
-    /// The articles in order of publication, none of a round with the identifier of another.
-    private static func rounds(_ batch: [Article]) -> [[Article]] {
-        var rounds: [[Article]] = []
-        var seen: [String: Int] = [:]
-        for index in batch.indices.sorted(by: { isEarlier(batch[$0], batch[$1]) }) {
-            let round = seen[batch[index].id, default: 0]
-            seen[batch[index].id] = round + 1
-            if round == rounds.count { rounds.append([]) }
-            rounds[round].append(batch[index])
-        }
-        return rounds
-    }
-
-    private static func isEarlier(_ one: Article, _ other: Article) -> Bool {
-        (one.published?.dayNumber ?? 0, one.published?.secondOfDay ?? 0)
-            < (other.published?.dayNumber ?? 0, other.published?.secondOfDay ?? 0)
-    }
-
-    /// An article that is to be written, and the version whose place it takes.
-    private struct Entry {
-        let columns: ArticleColumns
-        let id: String
-        let rowID: Int64
-        var former: StoredArticle?
-    }
-
-    private mutating func write(
-        _ round: [ArticleColumns], from source: SourceID, standsAlone: Bool
-    ) throws -> BatchReport {
-        let entries = try round.compactMap { try entry($0, from: source, standsAlone: standsAlone) }
-        let formers = entries.compactMap(\.former).sorted { $0.rowID < $1.rowID }
-        for former in formers {
+    /// versions go first, all together.
+    mutating func write(_ batch: [SourcedArticle], isAlone: (SourceID) -> Bool) throws -> BatchReport {
+        let plan = try plan(for: batch, isAlone)
+        let placed = try plan.entries.map { (entry: $0, rowID: try rowID(for: $0)) }
+        for former in plan.entries.compactMap(\.former).sorted(by: { $0.rowID < $1.rowID }) {
             try entities.removeNames(of: former.rowID)
             try remover.retire(former, replacedAt: now)
             packed.remove(former.rowID)
         }
-        for entry in entries.sorted(by: { $0.rowID < $1.rowID }) {
-            if let former = entry.former { try remover.move(from: former.rowID, to: entry.rowID) }
-            try insert(entry, source)
+        for (entry, rowID) in placed.sorted(by: { $0.rowID < $1.rowID }) {
+            if let former = entry.former { try remover.move(from: former.rowID, to: rowID) }
+            try insert(entry, as: rowID)
         }
-        return BatchReport(
-            new: entries.count - formers.count, updated: formers.count, unchanged: round.count - entries.count)
+        try entities.finishTransaction()
+        try namesakes.finishTransaction()
+        try packed.finishTransaction()
+        return plan.report
     }
 
-    /// What is to be written of an article; nothing if it is there just so.
-    private mutating func entry(
-        _ columns: ArticleColumns, from source: SourceID, standsAlone: Bool
-    ) throws -> Entry? {
-        let published = columns.article.published
-        switch try matcher.match(columns, from: source, standsAlone: standsAlone) {
-        case .same: return nil
-        case .new(let id): return Entry(columns: columns, id: id, rowID: try rowIDs.rowID(for: published))
-        case .changed(let former):
-            let staysPut = ArticleRowID.home(of: published).contains(former.rowID)
-            let rowID = try staysPut ? former.rowID : rowIDs.rowID(for: published)
-            return Entry(columns: columns, id: former.id, rowID: rowID, former: former)
+    /// What is to be written; `isAlone` tells whether a source has one article and no more.
+    private mutating func plan(for batch: [SourcedArticle], _ isAlone: (SourceID) -> Bool) throws -> BatchPlan {
+        var plan = BatchPlan()
+        for index in Self.inOrderOfPublication(batch) {
+            let article = try namesakes.toldApart(batch[index].article)
+            let version = BatchPlan.Version(
+                columns: ArticleColumns(article, curation: curation), source: batch[index].source)
+            plan.add(version, try matcher.match(version, in: plan, standsAlone: isAlone(version.source)))
         }
+        return plan
     }
 
-    private mutating func insert(_ entry: Entry, _ source: SourceID) throws {
-        let (columns, rowID) = (entry.columns, entry.rowID)
+    /// The places of the articles, the earliest first; what is of one time stays in its order.
+    private static func inOrderOfPublication(_ batch: [SourcedArticle]) -> [Int] {
+        let times = batch.map { sourced in
+            let published = sourced.article.published
+            return (published?.dayNumber ?? 0) * 86_400 + (published?.secondOfDay ?? 0)
+        }
+        return batch.indices.sorted { (times[$0], $0) < (times[$1], $1) }
+    }
+
+    /// The row id under which an article goes into the archive: that of its former version if the day is the same.
+    private mutating func rowID(for entry: BatchPlan.Entry) throws -> Int64 {
+        let published = entry.version.columns.article.published
+        if let former = entry.former, ArticleRowID.home(of: published).contains(former.rowID) { return former.rowID }
+        return try rowIDs.rowID(for: published)
+    }
+
+    private mutating func insert(_ entry: BatchPlan.Entry, as rowID: Int64) throws {
+        let columns = entry.version.columns
+        for version in entry.superseded { try remover.keepPlace(of: version, as: rowID, replacedAt: now) }
         columns.bind(
-            to: insertRow, id: entry.id, rowID: rowID, source: source, ingestedAt: entry.former?.ingestedAt ?? now)
+            to: insertRow, id: entry.id, rowID: rowID, source: entry.version.source,
+            ingestedAt: entry.former?.ingestedAt ?? now)
         try insertRow.run()
         columns.bindSearched(to: insertText, rowID: rowID)
         try insertText.run()

@@ -30,6 +30,17 @@ package struct SourceID: Sendable, Hashable {
     let rawValue: Int64
 }
 
+/// An article and the source that it stands in.
+package struct SourcedArticle: Sendable {
+    package let article: Article
+    package let source: SourceID
+
+    package init(article: Article, source: SourceID) {
+        self.article = article
+        self.source = source
+    }
+}
+
 /// Whether the archive has a source already.
 package enum SourceStatus: Sendable, Equatable {
     /// It is to be read; the archive has none of it, or a part that an interruption left.

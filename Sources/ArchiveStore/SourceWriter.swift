@@ -1,5 +1,26 @@
 internal import GRDB
 
+/// A source that the archive has.
+struct KnownSource {
+    let id: Int64
+    let articleCount: Int
+    /// Whether all of it was read, in the format that is asked for.
+    let isWhole: Bool
+
+    /// Finds the source with those bytes; nil if there is none.
+    init?(_ record: SourceRecord, _ db: Database) throws {
+        let known = try PreparedStatement(
+            db,
+            """
+            SELECT id, article_count, ingested_at IS NOT NULL AND format = ? AND NOT \(SourceBytes.areElsewhere)
+            FROM sources WHERE sha256 = ?
+            """)
+        known.bind([.text(record.format), .text(record.sha256)])
+        guard let row = try known.first({ ($0.number(0), $0.integer(1), $0.integer(2)) }) else { return nil }
+        (id, articleCount, isWhole) = (row.0, row.1, row.2 != 0)
+    }
+}
+
 /// Writes sources and their bytes.
 final class SourceWriter {
     private let db: Database
@@ -15,11 +36,8 @@ final class SourceWriter {
     }
 
     func enter(_ record: SourceRecord) throws -> SourceStatus {
-        let known = try PreparedStatement(
-            db, "SELECT id, article_count, ingested_at IS NOT NULL AND format = ? FROM sources WHERE sha256 = ?")
-        known.bind([.text(record.format), .text(record.sha256)])
-        let former = try known.first { (id: $0.number(0), count: $0.integer(1), isWhole: $0.integer(2) != 0) }
-        if let former, former.isWhole { return .known(articleCount: former.count) }
+        let former = try KnownSource(record, db)
+        if let former, former.isWhole { return .known(articleCount: former.articleCount) }
         let id = try former.map { try again($0.id, record) } ?? insert(record)
         progress[id] = (0, 0)
         return .new(id)

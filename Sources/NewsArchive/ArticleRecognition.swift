@@ -2,7 +2,7 @@ internal import ArchiveModel
 internal import EntityRecognition
 
 /// Reads an article for what its text names: the same way when it comes in and when it is read anew.
-struct ArticleRecognition {
+struct ArticleRecognition: Sendable {
     /// Tells whether an article would be read as it was: it changes with the rules and with the tables.
     static var version: String { RuleRecogniser.version }
 

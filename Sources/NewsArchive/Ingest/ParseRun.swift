@@ -41,7 +41,9 @@ final class ParseRun {
         }
     }
 
-    private func take(_ parsed: Article) throws {
+    private func take(_ read: Article) throws {
+        var parsed = read
+        source.recognition?.read(&parsed)
         report.new += 1
         report.furnitureLines += parsed.furniture.count
         try article(parsed)

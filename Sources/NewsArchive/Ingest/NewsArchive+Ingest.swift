@@ -14,9 +14,13 @@ extension NewsArchive {
     ) throws(ArchiveError) -> IngestReport {
         try translatingErrors {
             let source = try ArticleSource(options)
+            // Who reads asks the archive on a connection of its own, while another one writes.
+            let known = store.path == ":memory:" ? nil : try ArchiveStore.open(path: store.path, mode: .readOnly)
+            let reader = IngestReader(source) { record in (try? known?.hasRead(record)) ?? false }
             return try store.write { writer in
                 try withoutActuallyEscaping(progress) { progress in
-                    let run = IngestRun(source: source, writer: writer, progress: progress, shouldStop: shouldStop)
+                    let run = IngestRun(
+                        source: source, writer: writer, reader: reader, progress: progress, shouldStop: shouldStop)
                     return try run.report(on: paths)
                 }
             }

@@ -2,10 +2,10 @@ internal import ArchiveIngest
 internal import ArchiveModel
 internal import EntityRecognition
 
-/// Reads files into articles: bytes, format, normaliser, entities, in that order.
+/// Reads files into articles: bytes, format, normaliser, in that order.
 ///
-/// What cannot be read is a warning and the rest goes on.
-struct ArticleSource {
+/// What cannot be read is a warning and the rest goes on. Names are found afterwards, by ``recognition``.
+struct ArticleSource: Sendable {
     let options: IngestOptions
     private let asked: SourceReading?
     private let normaliser: Normaliser
@@ -37,7 +37,7 @@ struct ArticleSource {
         return format
     }
 
-    /// Hands over the articles of a file in order, and warnings as they are met.
+    /// Hands over the articles of a file in order, without names, and warnings as they are met.
     func read(
         _ file: SourceFile, as reading: SourceReading, sha256: String,
         article: @escaping (Article) throws -> Void, warning: @escaping (IngestWarning) -> Void
@@ -79,7 +79,6 @@ struct ArticleSource {
     private func article(_ parsed: ParsedArticle, of file: SourceFile, _ format: String, _ sha256: String) -> Article {
         var whole = normaliser.article(from: parsed, file: file.name, format: format)
         whole.source = SourceReference(sha256: sha256, offset: parsed.range.lowerBound, length: parsed.range.count)
-        recognition?.read(&whole)
         return whole
     }
 
@@ -91,7 +90,6 @@ struct ArticleSource {
             name: contained.member, address: contained.address, unpacked: contained.place.unpacked)
         let outer = file.name.split(separator: "/").last.map(String.init) ?? file.name
         whole.file = contained.member.map { "\(outer)/\($0)" } ?? outer
-        recognition?.read(&whole)
         return whole
     }
 

@@ -1,0 +1,85 @@
+internal import ArchiveIngest
+internal import ArchiveModel
+internal import ArchiveStore
+
+/// Articles of one or many files that are to be stored together: all that is read of them, or nothing.
+struct IngestBatch {
+    /// A batch is full with so many articles or so many bytes.
+    private static let size = (articles: 20_000, bytes: 48 << 20)
+    /// The bytes of larger files are stored before their articles, some at a time.
+    private static let largestTogether = 16 << 20
+
+    /// A file of which the batch has articles.
+    private struct Source {
+        let file: ReadFile
+        /// Its number, once its bytes are in the archive.
+        var id: SourceID?
+        var articles: [Article] = []
+        var isWhole = false
+    }
+
+    private var sources: [Source] = []
+    private(set) var count = 0
+    private var bytes = 0
+
+    var isFull: Bool { count >= Self.size.articles || bytes >= Self.size.bytes }
+
+    /// Whether it has the file with those bytes.
+    func holds(_ record: SourceRecord) -> Bool { sources.contains { $0.file.record.sha256 == record.sha256 } }
+
+    /// Takes in an article of a file: that of the last one, or a new file's first.
+    mutating func add(_ article: Article, of file: ReadFile) {
+        if sources.last?.file !== file {
+            sources.append(Source(file: file))
+            if file.record.size <= Self.largestTogether { bytes += file.record.size }
+        }
+        sources[sources.count - 1].articles.append(article)
+        count += 1
+        bytes += article.heldBytes
+    }
+
+    /// Notes that every article of a file has come.
+    mutating func end(_ file: ReadFile) {
+        guard let place = sources.lastIndex(where: { $0.file === file }) else { return }
+        sources[place].isWhole = true
+    }
+
+    /// Stores what is there, and is empty but for the file of which more is to come.
+    mutating func write(with writer: ArchiveWriter, recogniser: String?) throws -> BatchReport {
+        for place in sources.indices where sources[place].file.record.size > Self.largestTogether {
+            try enter(place, writer)
+        }
+        let report = try writer.together {
+            for place in sources.indices { try enter(place, writer) }
+            let articles = sources.flatMap { source in
+                source.id.map { id in source.articles.map { SourcedArticle(article: $0, source: id) } } ?? []
+            }
+            var report = articles.isEmpty ? BatchReport() : try writer.write(articles, recogniser: recogniser)
+            // What has no number another program has read in the meantime.
+            report.unchanged += count - articles.count
+            for source in sources where source.isWhole {
+                if let id = source.id { try writer.finish(id) }
+            }
+            return report
+        }
+        forget()
+        return report
+    }
+
+    /// Stores a file's name and bytes, if they are not stored yet.
+    private mutating func enter(_ place: Int, _ writer: ArchiveWriter) throws {
+        guard sources[place].id == nil, case .new(let id) = try writer.source(sources[place].file.record) else {
+            return
+        }
+        try sources[place].file.contents.withFile { file in
+            try file.forEachPiece { try writer.append($0, to: id) }
+        }
+        sources[place].id = id
+    }
+
+    private mutating func forget() {
+        sources.removeAll(where: \.isWhole)
+        for place in sources.indices { sources[place].articles.removeAll() }
+        (count, bytes) = (0, 0)
+    }
+}
