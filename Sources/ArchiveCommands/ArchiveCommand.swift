@@ -18,8 +18,9 @@ public struct ArchiveCommand: ParsableCommand {
         subcommands: [
             IngestCommand.self, ParseCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
             TimelineCommand.self, EntitiesCommand.self, EntityCommand.self, ReindexCommand.self, SavedCommand.self,
-            TagCommand.self, TagsCommand.self, StatsCommand.self, AnnotateCommand.self, FormatsCommand.self,
-            QueryCommand.self,
+            TagCommand.self, TagsCommand.self, StatsCommand.self, VerifyCommand.self, BackupCommand.self,
+            ExportCommand.self,
+            OptimizeCommand.self, AnnotateCommand.self, FormatsCommand.self, QueryCommand.self,
         ])
 
     @OptionGroup var archive: ArchiveOptions

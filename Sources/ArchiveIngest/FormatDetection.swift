@@ -34,26 +34,33 @@ package enum FormatDetection {
             if let format = formats.first(where: { $0.confidence(in: file) == .certain }) { return (format, []) }
             throw IngestError(code: .binary, message: binary.reason, file: file.name)
         }
-        var best: (format: any IngestFormat, rank: Int)?
-        var rivals: [String] = []
-        for format in formats {
-            let confidence = format.confidence(in: file)
-            guard confidence > .no else { continue }
-            let rank = confidence.rawValue * 2 + (format.fileExtensions.contains(file.fileExtension) ? 1 : 0)
-            if rank > best?.rank ?? 0 {
-                best = (format, rank)
-                rivals = []
-            } else if rank == best?.rank {
-                rivals.append(format.name)
-            }
-        }
-        guard let best else {
+        let found = surest(of: file, among: formats)
+        guard let best = found.first else {
             let names = formats.map(\.name).joined(separator: ", ")
             throw IngestError(
                 code: .unknownFormat, message: "text of no format that is known; name one with --as (\(names))",
                 file: file.name)
         }
-        return (best.format, rivals)
+        return (best, found.dropFirst().map(\.name))
+    }
+
+    /// The formats that are surest of a file, in their order.
+    ///
+    /// Those whose file extension the name has are asked first: where one of them is certain, none of the others can be
+    /// surer, and they need not look at the file.
+    private static func surest(of file: SourceFile, among formats: [any IngestFormat]) -> [any IngestFormat] {
+        let named = formats.map { $0.fileExtensions.contains(file.fileExtension) ? 1 : 0 }
+        var best: (rank: Int, places: [Int]) = (0, [])
+        for bonus in [1, 0] {
+            for (place, format) in formats.enumerated() where named[place] == bonus {
+                guard DetectionConfidence.certain.rawValue * 2 + bonus >= best.rank else { continue }
+                let confidence = format.confidence(in: file)
+                let rank = confidence.rawValue * 2 + bonus
+                guard confidence > .no, rank >= best.rank else { continue }
+                best = rank > best.rank ? (rank, [place]) : (rank, best.places + [place])
+            }
+        }
+        return best.places.sorted().map { formats[$0] }
     }
 
     private static func isBlank(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -2,7 +2,7 @@
 package enum IngestFormatRegistry {
     /// The formats, in the order in which equally sure ones are preferred.
     package static let formats: [any IngestFormat] = [
-        FeedFormat(), JSONFeedFormat(), OPMLFormat(),
+        ArchiveExportFormat(), FeedFormat(), JSONFeedFormat(), OPMLFormat(),
         NewsMLG2Format(), NewsML1Format(), NITFFormat(), WireTextFormat(), WireJSONFormat(), PhotoFormat(),
         JSONLinesFormat(), CSVFormat(), HTMLFormat(), XMLRecordsFormat(), Reuters21578Format(), LexisNexisFormat(),
         FactivaFormat(), MailFormat(), PageTextFormat(),

@@ -32,8 +32,11 @@ package struct SourceFile {
     /// The first bytes, at most 64 KiB: enough to tell a format.
     ///
     /// They end between two characters of UTF-8, so that the head of sound text is sound.
-    package var head: UnsafeRawBufferPointer {
-        var end = min(bytes.count, 65_536)
+    package var head: UnsafeRawBufferPointer { head(of: 65_536) }
+
+    /// The same of another length.
+    func head(of length: Int) -> UnsafeRawBufferPointer {
+        var end = min(bytes.count, length)
         if end < bytes.count {
             for _ in 0..<3 where 0x80...0xBF ~= bytes[end] { end -= 1 }
         }

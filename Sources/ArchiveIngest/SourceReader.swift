@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Glibc
 
 /// Brings a file's bytes into reach: small files are read, large ones mapped, so that a file larger than the memory can
@@ -57,10 +56,6 @@ package struct SourceReader: Sendable {
 
     /// The SHA-256 of its bytes in 64 lower-case hexadecimal digits.
     package static func sha256(of file: SourceFile) -> String {
-        var hash = SHA256()
-        file.forEachPiece { hash.update(bufferPointer: $0) }
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        FileDigest.sha256 { file.forEachPiece($0) }
     }
 }

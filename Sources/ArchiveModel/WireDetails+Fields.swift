@@ -37,6 +37,11 @@ extension WireDetails {
         return true
     }
 
+    /// The names of all fields.
+    package static let names: Set<String> = [
+        "guid", "slugline", "urgency", "priority", "pubstatus", "embargo", "version", "ednote", "created", "kind",
+        "words", "genres", "categories", "copyright", "usage",
+    ]
     /// The names of the fields that are lists.
     package static let lists: Set<String> = ["genres", "categories"]
     /// The names of the fields that are numbers.

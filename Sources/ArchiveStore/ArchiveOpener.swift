@@ -34,6 +34,15 @@ struct ArchiveOpener {
         }
     }
 
+    /// Looks whether a file is an archive, of whatever version; throws if it is not.
+    func requireArchive() throws {
+        let queue = try DatabaseQueue(path: location, configuration: configuration)
+        let application = try queue.read { db in
+            try PreparedStatement(db, "PRAGMA application_id").first { $0.number(0) }
+        }
+        guard application == Self.applicationID else { throw ArchiveStoreError(.notAnArchive, path: path) }
+    }
+
     private var configuration: Configuration {
         var configuration = Configuration()
         configuration.readonly = mode == .readOnly

@@ -59,12 +59,6 @@ package struct ArchiveStore: Sendable {
         try inTransaction { db in try TagStore(db).remove(tag, from: query) }
     }
 
-    /// Checks the file's structure and that the full-text indexes agree with the articles; returns what is wrong, a
-    /// line each.
-    package func integrityProblems() throws(ArchiveStoreError) -> [String] {
-        try inTransaction(IntegrityCheck.problems)
-    }
-
     // MARK: Reading
 
     /// The articles of a query, a page of them; every article for nil.

@@ -59,6 +59,9 @@ extension ArchiveStoreError {
         case .inputOutput: "reading or writing the disk failed; check the disk, then run it again"
         case .outOfMemory: "there is not enough memory; end other programs and run it again: what was stored stays"
         case .interrupted: "the work was stopped; what was stored stays"
+        case .fileExists: "there is a file of this name; give another name, or --replace if it is an older backup"
+        case .notReplaced: "this file is not an archive, so it is not replaced; give another name"
+        case .ontoItself: "this is the archive itself; give another name for its backup"
         case .unknownArticle: "no article has this id"
         case .noHit:
             "this search does not find the article that it is to go on after: give the id that its last page names"

@@ -30,6 +30,12 @@ package struct ArchiveStoreError: Error, Sendable, CustomStringConvertible {
         case inputOutput
         /// There was not enough memory.
         case outOfMemory
+        /// A file stands where a backup is to be.
+        case fileExists
+        /// The file that a backup is to replace is no archive.
+        case notReplaced
+        /// A backup is to be written over the archive itself.
+        case ontoItself
         /// The beginning of an identifier fits no article.
         case unknownArticle
         /// The article after which a search is to go on is none of its hits.

@@ -7,7 +7,7 @@ internal import GRDB
 /// Each call is one transaction; ``together(_:)`` makes one of several, as for many small files. Batches of some
 /// thousands of articles are quickest.
 package final class ArchiveWriter {
-    private let db: Database
+    let db: Database
     private let sources: SourceWriter
     private var articles: ArticleWriter
 

@@ -27,8 +27,9 @@ struct ChunkCompressor: ~Copyable {
         }
     }
 
-    /// The piece that a frame holds.
+    /// The piece that a frame holds; none where it is empty, as of a source whose bytes are not in the archive.
     static func decompressed(_ frame: UnsafeRawBufferPointer) throws -> [UInt8] {
+        guard !frame.isEmpty else { return [] }
         let size = ZSTD_getFrameContentSize(frame.baseAddress, frame.count)
         guard size <= UInt64(chunkSize) else { throw damaged }
         return try [UInt8](unsafeUninitializedCapacity: Int(size)) { room, count in

@@ -5,6 +5,12 @@ internal import GRDB
 struct SourceBytes {
     let db: Database
 
+    /// SQL that tells of a row of `sources` whether its bytes are not in the archive: it came by an export without them,
+    /// which is marked by an empty piece.
+    static let areElsewhere = """
+        EXISTS (SELECT 1 FROM source_chunks WHERE source_id = sources.id AND offset = 0 AND length(data) = 0)
+        """
+
     init(_ db: Database) {
         self.db = db
     }

@@ -10,7 +10,11 @@ struct KnownSource {
     /// Finds the source with those bytes; nil if there is none.
     init?(_ record: SourceRecord, _ db: Database) throws {
         let known = try PreparedStatement(
-            db, "SELECT id, article_count, ingested_at IS NOT NULL AND format = ? FROM sources WHERE sha256 = ?")
+            db,
+            """
+            SELECT id, article_count, ingested_at IS NOT NULL AND format = ? AND NOT \(SourceBytes.areElsewhere)
+            FROM sources WHERE sha256 = ?
+            """)
         known.bind([.text(record.format), .text(record.sha256)])
         guard let row = try known.first({ ($0.number(0), $0.integer(1), $0.integer(2)) }) else { return nil }
         (id, articleCount, isWhole) = (row.0, row.1, row.2 != 0)

@@ -30,7 +30,7 @@ enum StoredText {
         text.reserveCapacity(paragraphs.reduce(0) { $0 + $1.utf8.count + 2 })
         for paragraph in paragraphs where !paragraph.isEmpty {
             if !text.isEmpty { text += "\n\n" }
-            text += paragraph.utf8.contains(UInt8(ascii: "\n")) ? withoutEmptyLines(paragraph) : paragraph
+            text += paragraph.contains(byte: UInt8(ascii: "\n")) ? withoutEmptyLines(paragraph) : paragraph
         }
         return text
     }
@@ -77,12 +77,12 @@ enum StoredText {
     }
 
     private static func singleLine(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+        guard text.contains(byte: UInt8(ascii: "\n")) else { return text }
         return text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
     private static func singleCell(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "\t")) else { return singleLine(text) }
+        guard text.contains(byte: UInt8(ascii: "\t")) else { return singleLine(text) }
         return singleLine(text.split(separator: "\t").joined(separator: " "))
     }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "html_arena.h"
+#include "html_values.h"
 
 enum { MOST_BYTES = 256 << 20 };
 
@@ -16,6 +17,7 @@ static void free_nothing(void *arena, void *piece) {
 /// Arrays that grow; `failed` once memory has run out.
 typedef struct {
     html_tree *tree;
+    html_values values;
     size_t node_capacity, attribute_capacity, string_capacity;
     int failed;
 } builder;
@@ -46,16 +48,27 @@ static int32_t add_string(builder *builder, const char *text, size_t length) {
 
 static void add_attribute(builder *builder, const GumboAttribute *attribute) {
     html_tree *tree = builder->tree;
+    if (builder->failed) return;
     size_t wanted = (size_t)tree->attribute_count + 1;
     if (!grow((void **)&tree->attributes, &builder->attribute_capacity, wanted, sizeof(html_tree_attribute))) {
         builder->failed = 1;
         return;
     }
     size_t name = strlen(attribute->name), value = strlen(attribute->value);
-    int32_t name_start = add_string(builder, attribute->name, name);
-    int32_t value_start = add_string(builder, attribute->value, value);
-    tree->attributes[tree->attribute_count++] =
-        (html_tree_attribute){name_start, (int32_t)name, value_start, (int32_t)value};
+    html_tree_attribute added = {.name_length = (int32_t)name, .value_length = (int32_t)value};
+    added.name = add_string(builder, attribute->name, name);
+    html_value *known = html_values_find(&builder->values, tree->strings, attribute->value, value);
+    if (!known) {
+        builder->failed = 1;
+        return;
+    }
+    if (known->number < 0) {
+        known->number = tree->value_count++;
+        known->start = add_string(builder, attribute->value, value);
+    }
+    added.value = known->start;
+    added.value_number = known->number;
+    tree->attributes[tree->attribute_count++] = added;
 }
 
 /// Adds a node and returns its number; -1 if it is none that is kept, or memory fails.
@@ -143,6 +156,7 @@ int html_tree_parse(const char *bytes, size_t count, html_tree *tree) {
     options.max_errors = 0;
     GumboOutput *output = gumbo_parse_with_options(&options, bytes, count);
     flatten(&builder, output->root);
+    html_values_free(&builder.values);
     html_arena_free(&arena);
     if (!builder.failed) return 0;
     html_tree_free(tree);

@@ -45,12 +45,18 @@ public struct NewsArchive: Sendable {
     /// The bytes that the article was read from, as they stood in its file; unpacked if that was packed.
     public func rawBytes(of id: String) throws(ArchiveError) -> [UInt8] {
         try translatingErrors {
-            guard let unpacked = try store.article(id).source?.member?.unpacked else {
-                return try store.rawBytes(of: id)
-            }
-            let unpacker = MemberUnpacker(wanting: unpacked)
-            try store.forEachRawPiece(of: id) { unpacker.add($0) }
-            return unpacker.bytes
+            let article = try store.article(id)
+            let bytes = try rawBytes(of: article)
+            guard bytes.isEmpty, article.source?.length ?? 0 > 0 else { return bytes }
+            throw ArchiveError(
+                .failure, "the archive has no bytes of this article; ingest \(article.file ?? "its file") to add them")
         }
+    }
+
+    private func rawBytes(of article: Article) throws -> [UInt8] {
+        guard let unpacked = article.source?.member?.unpacked else { return try store.rawBytes(of: article.id) }
+        let unpacker = MemberUnpacker(wanting: unpacked)
+        try store.forEachRawPiece(of: article.id) { unpacker.add($0) }
+        return unpacker.bytes
     }
 }

@@ -28,7 +28,9 @@ struct FixtureTests {
     }
 
     /// The formats whose cases state every field of every article.
-    private static let exactFormats = ["csv", "factiva", "html", "jsonl", "lexisnexis", "mail", "reuters-21578"]
+    private static let exactFormats = [
+        "archive-export", "csv", "factiva", "html", "jsonl", "lexisnexis", "mail", "reuters-21578",
+    ]
 
     @Test("Every field that a file states is read", arguments: exactFormats)
     func fields(format name: String) throws {

@@ -65,7 +65,8 @@ struct CountryOfPlaceTests {
         INSERT INTO entities (id, kind, name, key) SELECT id, kind, name, spelling_key(name, kind) FROM (
             SELECT 1 AS id, 'place' AS kind, 'Tripoli' AS name UNION ALL SELECT 2, 'place', 'Cairo'
             UNION ALL SELECT 3, 'place', 'Ras Nowhere' UNION ALL SELECT 4, 'person', 'Jordan');
-        INSERT INTO entity_aliases (entity_id, alias, key) SELECT id, name, folded_key(name) FROM entities;
+        INSERT INTO entity_aliases (entity_id, alias, key, named, used)
+        SELECT id, name, folded_key(name), 1, 1 FROM entities;
         INSERT INTO mentions (article_rowid, entity_id, count, positions) SELECT 1, id, 1, 'b0:0-5' FROM entities;
         INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
         INSERT INTO entity_names_fts (entity_names_fts) VALUES ('rebuild');

@@ -32,11 +32,11 @@ struct OlderArchiveTests {
                     INSERT INTO articles (
                         rowid, id, title, published, country, source_id, offset, length, content_hash, ingested_at)
                     VALUES (
-                        739440 << 20, '00000000000000ab', 'Łódź ferry opens', '2025-07-09', 'PL', 1, 0, 10, 1,
+                        739441 << 20, '00000000000000ab', 'Łódź ferry opens', '2025-07-09', 'PL', 1, 0, 10, 1,
                         '2025-07-09T10:00:00Z');
                     INSERT INTO articles_fts (rowid, title) SELECT rowid, title FROM articles_searched;
                     INSERT INTO tags (name, key) VALUES ('Sea', 'sea');
-                    INSERT INTO article_tags VALUES (739440 << 20, 1, 'user');
+                    INSERT INTO article_tags VALUES (739441 << 20, 1, 'user');
                     """)
         }
         try queue.close()

@@ -34,6 +34,8 @@ struct RowIDTests {
             try db.execute(sql: "PRAGMA foreign_keys = OFF; DELETE FROM articles_fts WHERE articles_fts MATCH 'first'")
             try db.execute(sql: "UPDATE articles SET rowid = ?", arguments: [home.upperBound])
             try db.execute(sql: "INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')")
+            var packed = try PackedFieldWriter(db)
+            try packed.rebuild()
         }
         try store.ingest([Samples.article(2, "Second", on: "2025-07-09"), Samples.article(3, "Third", on: nil)])
         try store.ingest([Samples.article(4, "Fourth", on: "2025-07-10")])

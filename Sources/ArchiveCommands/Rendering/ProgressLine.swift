@@ -22,6 +22,11 @@ final class ProgressLine {
         }
     }
 
+    /// The same for the steps of a longer work, whose amounts are known or not.
+    func update(_ step: String, _ done: Int, of total: Int) {
+        draw { _ in total > 0 ? "\(step) · \(done * 100 / total) %" : done > 0 ? "\(step) · \(done)" : step }
+    }
+
     private func draw(_ text: (Duration) -> String) {
         guard isEnabled else { return }
         let now = ContinuousClock.now

@@ -39,8 +39,10 @@ extension String {
 
     /// Whether a line is as long as those of wrapped text and ends within a sentence.
     private var isWrapped: Bool {
-        guard utf8.count >= 50, utf8.count <= 400, (50...100).contains(unicodeScalars.count) else { return false }
-        return unicodeScalars.last.map { $0.properties.isAlphabetic || $0 == "," } == true
+        guard utf8.count >= 50, utf8.count <= 400,
+            unicodeScalars.last.map({ $0.properties.isAlphabetic || $0 == "," }) == true
+        else { return false }
+        return (50...100).contains(unicodeScalars.count)
     }
 
     /// The lines, each trimmed; an empty one where a line is blank.

@@ -22,17 +22,30 @@ enum TextCleaning {
     /// Whether there is nothing to do, told from the bytes: no control character, no leading, trailing or double space,
     /// no space but the plain one, and no byte that begins a combining accent.
     private static func isClean(_ text: String) -> Bool {
-        var isAfterSpace = true
-        for byte in text.utf8 {
-            switch byte {
-            case 0x20:
-                if isAfterSpace { return false }
-                isAfterSpace = true
-            case 0..<0x20, 0x7F, 0xC2, 0xCC, 0xCD, 0xE2, 0xE3, 0xEF: return false
-            default: isAfterSpace = false
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let first = bytes.first, let last = bytes.last, first != 0x20, last != 0x20 else { return false }
+            var former = first
+            for place in bytes.indices {
+                let byte = bytes[place]
+                if byte & former == 0x20, byte == 0x20, former == 0x20 { return false }
+                if byte < 0x20 || byte == 0x7F { return false }
+                if byte >= 0xC2, mayNeedCleaning(bytes, at: place) { return false }
+                former = byte
             }
+            return true
         }
-        return !isAfterSpace
+    }
+
+    /// Whether a character of several bytes is a space, of no width, or an accent that stands for itself; or may be.
+    private static func mayNeedCleaning(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        switch bytes[place] {
+        case 0xC2: bytes[place + 1] <= 0xA0 || bytes[place + 1] == 0xAD
+        case 0xCC, 0xCD, 0xE3, 0xEF: true
+        // Quotation marks and dashes are nothing to clean: U+2010 to U+2027.
+        case 0xE2: bytes[place + 1] != 0x80 || !(0x90...0xA7).contains(bytes[place + 2])
+        default: false
+        }
     }
 
     private static func composed(_ text: String) -> String {

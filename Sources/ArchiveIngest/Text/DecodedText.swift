@@ -82,7 +82,9 @@ package struct DecodedText {
     private func doubt(isSure: Bool, stated: String?) -> (offset: Int, message: String)? {
         if case .mixedUTF8 = encoding { return nil }
         let offset = source.firstIndex { $0 >= 0x80 } ?? 0
-        let reason = stated.map { "not the \($0) that it says it is" } ?? "not UTF-8"
+        // A name may be anything up to the next quotation mark.
+        let label = stated.map { $0.count > 40 ? $0.prefix(40) + "…" : $0[...] }
+        let reason = label.map { "not the \($0) that it says it is" } ?? "not UTF-8"
         let remedy = "convert the file first (iconv -t UTF-8)"
         return (
             offset,

@@ -1,5 +1,5 @@
 /// A value of JSON (RFC 8259), numbers in the spelling that they have.
-enum JSONValue: Sendable, Equatable {
+package enum JSONValue: Sendable, Equatable {
     case null
     case bool(Bool)
     case number(String)
@@ -8,20 +8,20 @@ enum JSONValue: Sendable, Equatable {
     case object([Member])
 
     /// A name and its value.
-    struct Member: Sendable, Equatable {
-        let name: String
-        let value: JSONValue
+    package struct Member: Sendable, Equatable {
+        package let name: String
+        package let value: JSONValue
     }
 
     /// The value of the first member of that name.
-    subscript(name: String) -> JSONValue? {
+    package subscript(name: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name == name }?.value
     }
 }
 
 /// Why a text is no JSON: the byte at which that shows, and what is wrong there.
-struct JSONFault: Error, Equatable {
-    let offset: Int
-    let message: String
+package struct JSONFault: Error, Equatable {
+    package let offset: Int
+    package let message: String
 }

@@ -16,7 +16,8 @@ extension TextEncoding {
     /// UTF-16 or UTF-32 without a mark, told by the zero bytes that digits, spaces and Latin letters have in it.
     static func zeroPadded(_ head: UnsafeRawBufferPointer) -> TextEncoding? {
         let units = head.count / 4
-        guard units > 0 else { return nil }
+        // Most text has no zero at all.
+        guard units > 0, head.firstIndex(of: "\0", from: 0) != nil else { return nil }
         var zeros = [0, 0, 0, 0]
         for offset in 0..<units * 4 where head[offset] == 0 {
             zeros[offset % 4] += 1

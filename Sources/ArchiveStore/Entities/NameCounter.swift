@@ -34,6 +34,8 @@ struct NameCounter {
     private let choose: PreparedStatement
     private let deleteEntity: PreparedStatement
     private var counts: [Alias: Count] = [:]
+    /// Entities that keep their names as they are.
+    private var kept: Set<Int64> = []
 
     init(_ db: Database) throws {
         self.db = db
@@ -73,15 +75,15 @@ struct NameCounter {
 
     mutating func beginTransaction() { counts.removeAll(keepingCapacity: true) }
 
+    /// Has an entity keep its name and the spellings of its names, however many articles use others.
+    mutating func keepNames(of entity: Int64) { kept.insert(entity) }
+
     /// Notes the names that so many more articles use for an entity.
     mutating func add(_ entity: ArticleEntity, to id: Int64, _ articles: Int) {
-        var seen: Set<String> = []
-        for (place, text) in ([entity.name] + entity.aliases).enumerated() {
-            let key = TextFolding.key(text)
-            guard !key.isEmpty, seen.insert(key).inserted else { continue }
-            let alias = Alias(entity: id, key: key)
+        for name in entity.countedNames {
+            let alias = Alias(entity: id, key: name.key)
             counts[alias, default: Count()].used += articles
-            counts[alias]?.spellings[text, default: 0] += place == 0 ? articles : 0
+            counts[alias]?.spellings[name.text, default: 0] += name.isOwn ? articles : 0
         }
     }
 
@@ -89,7 +91,7 @@ struct NameCounter {
     mutating func finishTransaction() throws {
         let ordered = counts.sorted { ($0.key.entity, $0.key.key) < ($1.key.entity, $1.key.key) }
         for (alias, count) in ordered { try write(count, of: alias) }
-        for id in Set(counts.keys.map(\.entity)) {
+        for id in Set(counts.keys.map(\.entity)) where !kept.contains(id) {
             choose.bind(id, at: 1)
             try choose.run()
             deleteEntity.bind(id, at: 1)
@@ -113,7 +115,7 @@ struct NameCounter {
     /// Gives an alias the spelling that more than half of the articles with that name now have.
     private func respell(_ alias: Alias, _ number: Count) throws {
         let (text, articles) = number.commonest
-        guard articles > 0 else { return }
+        guard articles > 0, !kept.contains(alias.entity) else { return }
         respell.bind([.number(alias.entity), .text(alias.key), .text(text), .number(Int64(articles))])
         try respell.run()
     }
@@ -140,18 +142,50 @@ struct NameCounter {
 
     /// Counts the names of an archive that was made before they were counted.
     static func fillIn(_ db: Database) throws {
-        let isDone = try PreparedStatement(db, "SELECT 1 FROM archive_info WHERE name = 'names'").first { _ in true }
-        guard isDone == nil else { return }
+        guard try !isFilled(db) else { return }
         try db.inImmediateTransaction {
-            let numbers = try EntityNumbers(db)
-            var counter = try NameCounter(db)
-            let rows = try PreparedStatement(db, "SELECT rowid FROM articles ORDER BY rowid").map { $0.number(0) }
-            for (place, row) in rows.enumerated() {
-                for (entity, id) in try numbers.entities(of: row) { counter.add(entity.entity, to: id, 1) }
-                if place % mostRows == 0 { try counter.finishTransaction() }
-            }
-            try counter.finishTransaction()
+            try countAll(db)
             try db.execute(sql: "INSERT INTO archive_info (name, value) VALUES ('names', 'counted')")
+        }
+    }
+
+    /// Whether names are counted, as they are in every archive that was opened to be changed.
+    static func isFilled(_ db: Database) throws -> Bool {
+        try PreparedStatement(db, "SELECT 1 FROM archive_info WHERE name = 'names'").first { _ in true } != nil
+    }
+
+    /// Counts all names anew, and takes out those that no article uses.
+    static func countAnew(_ db: Database) throws {
+        try db.inImmediateTransaction {
+            try db.execute(sql: "UPDATE entity_aliases SET named = 0, used = 0")
+            try countAll(db)
+            try db.execute(
+                sql: """
+                    DELETE FROM entity_aliases WHERE used = 0;
+                    INSERT INTO entity_names_fts (entity_names_fts) VALUES ('rebuild');
+                    """)
+        }
+    }
+
+    private static func countAll(_ db: Database) throws {
+        let numbers = try EntityNumbers(db)
+        var counter = try NameCounter(db)
+        let rows = try PreparedStatement(db, "SELECT rowid FROM articles ORDER BY rowid").map { $0.number(0) }
+        for (place, row) in rows.enumerated() {
+            for (entity, id) in try numbers.entities(of: row) { counter.add(entity.entity, to: id, 1) }
+            if place % mostRows == 0 { try counter.finishTransaction() }
+        }
+        try counter.finishTransaction()
+    }
+}
+
+extension ArticleEntity {
+    /// The names of an entity that count in an article, each once, by the key that its spellings share.
+    var countedNames: [(key: String, text: String, isOwn: Bool)] {
+        var seen: Set<String> = []
+        return ([name] + aliases).enumerated().compactMap { place, text in
+            let key = TextFolding.key(text)
+            return !key.isEmpty && seen.insert(key).inserted ? (key, text, place == 0) : nil
         }
     }
 }

@@ -10,7 +10,8 @@ struct ArticleFieldReader {
     private var values: FacetValueWriter
     private var kinds: EntityKindReader
 
-    init(_ db: Database) throws {
+    /// Prepares to read; values that have no number yet are given one, unless `addsValues` forbids it.
+    init(_ db: Database, addsValues: Bool = true) throws {
         article = try PreparedStatement(
             db,
             """
@@ -23,7 +24,7 @@ struct ArticleFieldReader {
             db, "SELECT entity_id FROM mentions WHERE article_rowid = ? ORDER BY entity_id")
         tags = try PreparedStatement(
             db, "SELECT DISTINCT tag_id FROM article_tags WHERE article_rowid = ? ORDER BY tag_id")
-        values = try FacetValueWriter(db)
+        values = try FacetValueWriter(db, addsValues: addsValues)
         kinds = try EntityKindReader(db)
     }
 

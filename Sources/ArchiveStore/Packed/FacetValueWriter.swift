@@ -8,14 +8,17 @@ struct FacetValueWriter {
     }
 
     private let db: Database
+    private let addsValues: Bool
     private let find: PreparedStatement
     private let insert: PreparedStatement
     private let format: PreparedStatement
     private var known: [Value: UInt64] = [:]
     private var formats: [Int64: UInt64] = [:]
 
-    init(_ db: Database) throws {
+    /// Prepares to number; without `addsValues`, a value that has no number is told by one that no value has.
+    init(_ db: Database, addsValues: Bool = true) throws {
         self.db = db
+        self.addsValues = addsValues
         find = try PreparedStatement(db, "SELECT id FROM facet_values WHERE field = ? AND value = ?")
         insert = try PreparedStatement(db, "INSERT INTO facet_values (field, value) VALUES (?, ?)")
         format = try PreparedStatement(db, "SELECT format FROM sources WHERE id = ?")
@@ -32,7 +35,7 @@ struct FacetValueWriter {
         guard let text, !text.isEmpty else { return 0 }
         let value = Value(field: field, text: text)
         if let number = known[value] { return number }
-        let number = try stored(value) ?? add(value)
+        let number = try stored(value) ?? (addsValues ? add(value) : .max)
         known[value] = number
         return number
     }

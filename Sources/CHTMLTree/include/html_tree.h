@@ -27,6 +27,9 @@ typedef struct {
 typedef struct {
     int32_t name, name_length;
     int32_t value, value_length;
+    /// The number of its value: attributes with the same value have the same, so that what a value tells is worked out
+    /// once a page.
+    int32_t value_number;
 } html_tree_attribute;
 
 enum { HTML_TREE_TEXT = -1 };
@@ -36,6 +39,8 @@ typedef struct {
     int32_t node_count;
     html_tree_attribute *attributes;
     int32_t attribute_count;
+    /// How many different values there are.
+    int32_t value_count;
     char *strings;
     int32_t string_length;
 } html_tree;

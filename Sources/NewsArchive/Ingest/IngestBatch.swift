@@ -68,7 +68,9 @@ struct IngestBatch {
 
     /// Stores a file's name and bytes, if they are not stored yet.
     private mutating func enter(_ place: Int, _ writer: ArchiveWriter) throws {
-        guard sources[place].id == nil, case .new(let id) = try writer.source(sources[place].file.record) else { return }
+        guard sources[place].id == nil, case .new(let id) = try writer.source(sources[place].file.record) else {
+            return
+        }
         try sources[place].file.contents.withFile { file in
             try file.forEachPiece { try writer.append($0, to: id) }
         }

@@ -10,6 +10,8 @@ struct IngestPart: Sendable {
     enum Ending: Sendable {
         /// There is no more of it.
         case whole
+        /// It is an export, which the one who writes takes in as it is.
+        case export
         /// It is in the archive already, so it was not read.
         case known
         /// It could not be opened, or is nothing that can be read.

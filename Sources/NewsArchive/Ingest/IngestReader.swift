@@ -104,6 +104,12 @@ final class IngestReader: Sendable {
 
     private func read(_ file: SourceFile, _ contents: SourceContents, into builder: PartBuilder) throws {
         let reading = try source.reading(of: file)
+        guard reading.name != ArchiveExportFormat.formatName else {
+            let record = SourceRecord(sha256: "", path: file.name, format: reading.name, size: file.bytes.count)
+            builder.part.file = ReadFile(record, contents)
+            builder.part.ending = .export
+            return
+        }
         let sha256 = SourceReader.sha256(of: file)
         let record = SourceRecord(sha256: sha256, path: file.name, format: reading.name, size: file.bytes.count)
         builder.part.file = ReadFile(record, contents)

@@ -58,6 +58,7 @@ final class IngestRun {
     }
 
     private func take(_ part: IngestPart) throws {
+        if case .export = part.ending, let file = part.file { return try restore(file) }
         if let file = part.file, current?.file !== file { try begin(file) }
         if current?.isKnown != true {
             for warning in part.warnings { take(warning) }
@@ -67,7 +68,7 @@ final class IngestRun {
         switch part.ending {
         case .failed(let error): throw error
         case .whole, .known: try end()
-        case .unreadable, .interrupted, nil: break
+        case .export, .unreadable, .interrupted, nil: break
         }
     }
 
@@ -107,7 +108,36 @@ final class IngestRun {
 
     private func writeBatch() throws {
         let recogniser = source.recognition == nil ? nil : ArticleRecognition.version
-        let outcome = try batch.write(with: writer, recogniser: recogniser)
+        add(try batch.write(with: writer, recogniser: recogniser))
+    }
+
+    /// Takes an export in as it is; the file is no source, for its articles have theirs.
+    private func restore(_ read: ReadFile) throws {
+        try writeBatch()
+        report.files += 1
+        if !source.options.tags.isEmpty {
+            let message = "is an export, whose articles keep the tags that they have; give them with `archive tag add`"
+            take(IngestWarning(file: read.record.path, message: message))
+        }
+        report.wasInterrupted = try read.contents.withFile { file in
+            let run = RestoreRun(
+                file: file, restorer: try writer.restorer(), report: { [self] in add($0) },
+                warn: { [self] in take($0) }, progress: { [self] in tell(file.name, $0) })
+            return try !run.run()
+        }
+        bytesRead += read.record.size
+    }
+
+    /// Tells how far an export is taken in; true if the person has asked to stop.
+    private func tell(_ path: String, _ position: Int) -> Bool {
+        progress(
+            IngestProgress(
+                articles: report.new + report.updated + report.unchanged, bytes: bytesRead + position,
+                totalBytes: totalBytes, file: path))
+        return shouldStop()
+    }
+
+    private func add(_ outcome: BatchReport) {
         report.new += outcome.new
         report.updated += outcome.updated
         report.unchanged += outcome.unchanged

@@ -9,7 +9,7 @@ package struct HTMLFormat: IngestFormat {
     package init() {}
 
     package func confidence(in file: SourceFile) -> DetectionConfidence {
-        guard let text = try? DecodedText(file.head) else { return .no }
+        guard let text = try? DecodedText(file.head(of: 32_768)) else { return .no }
         return text.withUTF8(HTMLSignature.confidence)
     }
 

@@ -46,18 +46,18 @@ package struct FactivaFormat: IngestFormat {
 
     /// `Document PAPR000020190708ef7800abc` is the last line of a document; in the coded layout `AN` stands before it.
     static func boundary(_ line: String) -> ExportDocuments.Boundary? {
-        guard line.utf8.count <= 80 else { return nil }
+        guard line.utf8.count <= 80, accessionNumber(line) != nil else { return nil }
         var words = line.split { $0.isWhitespace }
         if words.first == "AN" { words.removeFirst() }
         if words.count == 2, nouns.contains(words[0]) { words.removeFirst() }
-        return words.count == 1 && accessionNumber(line) != nil ? .closing : nil
+        return words.count == 1 ? .closing : nil
     }
 
     /// The last word of a line, if it is such a number: the code of the paper, zeros, the day, and letters and digits.
     static func accessionNumber(_ line: String) -> String? {
-        guard let word = line.split(whereSeparator: \.isWhitespace).last, (18...32).contains(word.utf8.count) else {
-            return nil
-        }
+        guard mayEndInNumber(line), let word = line.split(whereSeparator: \.isWhitespace).last,
+            (18...32).contains(word.utf8.count)
+        else { return nil }
         let isOne = word.utf8.first.map { 0x41...0x5A ~= $0 } ?? false
         guard isOne, word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { return nil }
         let digits = word.split { !$0.isNumber }.max { $0.count < $1.count } ?? ""
@@ -66,6 +66,13 @@ package struct FactivaFormat: IngestFormat {
             let date = Int(day), NewsDate(year: date / 10_000, month: date / 100 % 100, day: date % 100) != nil
         else { return nil }
         return String(word)
+    }
+
+    /// Whether a line may end so; few do, and every line of every text is asked.
+    private static func mayEndInNumber(_ line: String) -> Bool {
+        let end = line.utf8.reversed().drop { $0 <= 0x20 }.prefix(18)
+        return end.first.map { $0 >= 0x80 } ?? false
+            || end.allSatisfy { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 }
     }
 
     private static let nouns: Set<Substring> = ["Document", "Dokument", "Documento"]

@@ -49,7 +49,10 @@ package struct LexisNexisFormat: IngestFormat {
 
     /// `1 of 10 DOCUMENTS`, `Document 1 of 10`, in the languages of the service; `End of Document`.
     static func boundary(_ line: String) -> ExportDocuments.Boundary? {
-        guard line.utf8.count <= 120 else { return nil }
+        // Few lines end as one does, and every line of every text is asked.
+        guard line.utf8.count <= 120, let end = line.utf8.last(where: { $0 > 0x20 }), ends.contains(end) else {
+            return nil
+        }
         let words = line.split { $0.isWhitespace }.map { $0.lowercased() }
         switch words.count {
         case 3 where words == ["end", "of", "document"]: return .closing
@@ -62,6 +65,9 @@ package struct LexisNexisFormat: IngestFormat {
         }
     }
 
+    /// The bytes with which the last word of such a line may end: those of `document` in all languages, of digits, of
+    /// spaces beyond ASCII.
+    private static let ends = Set("TtSsOoIiNn0123456789".utf8).union(0x80...0xFF)
     private static let links: Set<String> = ["of", "von", "de", "di", "van", "sur"]
     private static let nouns: Set<String> = [
         "document", "documents", "dokument", "dokumenten", "documentos", "documento", "documenti", "documenten",

@@ -1,3 +1,5 @@
+internal import ArchiveModel
+
 extension ArticleRecord {
     /// Reads the object that begins at the scanner's position.
     init(_ scanner: inout JSONScanner, mapping: FieldMapping) throws(JSONFault) {
@@ -11,6 +13,9 @@ extension ArticleRecord {
     ) throws(JSONFault) {
         var record = self
         try scanner.object { (scanner, name) throws(JSONFault) in
+            if record.isOwnShape, parent == nil, WireDetails.names.contains(name) {
+                return record.setWire(name, to: try scanner.value())
+            }
             let path = parent.map { $0 + "." + name } ?? name
             switch mapping.reading(of: path, isObject: scanner.next() == UInt8(ascii: "{")) {
             case .field(let field, let rank) where record.wants(field, rank: rank):

@@ -6,7 +6,10 @@ struct ArticleRecord {
     private var ranks = [Int](repeating: .max, count: ArticleField.allCases.count)
 
     /// Whether the archive wrote it itself, so that every text stands as it is meant.
-    private var isOwnShape = false
+    private(set) var isOwnShape = false
+
+    /// What a news agency says of the item, in the archive's own shape.
+    private var wire = WireDetails()
 
     /// Knows nothing.
     init() {}
@@ -30,6 +33,11 @@ struct ArticleRecord {
     /// The fields for which a number is a key into a table that is not there.
     private static let namedFields: Set<ArticleField> = [.byline, .section, .tags]
 
+    /// Keeps what a news agency says, if that is its name.
+    mutating func setWire(_ name: String, to value: JSONValue) {
+        for text in value.texts { _ = wire.take(text, as: name) }
+    }
+
     /// Whether there is a headline or a text: without both there is no article.
     var hasText: Bool { self[.title]?.text != nil || self[.body]?.paragraphs.isEmpty == false }
 
@@ -52,6 +60,7 @@ struct ArticleRecord {
         article.captions = self[.captions]?.captions ?? []
         article.related = self[.related]?.texts ?? []
         article.furniture = self[.furniture]?.texts ?? []
+        article.wire = wire.isEmpty ? nil : wire
         return article
     }
 

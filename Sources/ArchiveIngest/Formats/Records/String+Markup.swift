@@ -1,3 +1,5 @@
+internal import ArchiveModel
+
 extension String {
     /// The text on one line, out of its HTML if it has any.
     var plainLine: String? { hasMarkup ? HTMLText.line(of: self) : trimmed.nonEmpty }
@@ -7,6 +9,7 @@ extension String {
 
     /// Whether there is a tag that text has, or a character reference; `<ABC.N>` is a ticker and no tag.
     private var hasMarkup: Bool {
+        guard contains(byte: UInt8(ascii: "<")) || contains(byte: UInt8(ascii: "&")) else { return false }
         var text = self
         return text.withUTF8 { bytes in
             bytes.indices.contains { index in

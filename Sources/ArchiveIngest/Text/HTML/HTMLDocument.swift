@@ -1,4 +1,5 @@
 internal import CHTMLTree
+internal import Glibc
 
 /// A page of HTML as a tree, parsed as browsers do; what its scripts and styles hold is beside the tree.
 ///
@@ -75,22 +76,41 @@ final class HTMLDocument {
 
     /// The same in bytes of UTF-8.
     func attributeBytes(_ name: StaticString, of node: Int) -> UnsafeRawBufferPointer? {
+        value(of: name, at: node)?.bytes
+    }
+
+    /// The same with the number of the value.
+    func value(of name: StaticString, at node: Int) -> HTMLValue? {
         let first = Int(tree.nodes[node].first_attribute)
         for index in first..<first + Int(tree.nodes[node].attribute_count) {
             let attribute = tree.attributes[index]
-            guard Int(attribute.name_length) == name.utf8CodeUnitCount else { continue }
-            let found = string(attribute.name, attribute.name_length)
-            if name.withUTF8Buffer({ $0.elementsEqual(found) }) {
-                return string(attribute.value, attribute.value_length)
-            }
+            let length = name.utf8CodeUnitCount
+            guard Int(attribute.name_length) == length, let strings = tree.strings,
+                memcmp(strings + Int(attribute.name), name.utf8Start, length) == 0
+            else { continue }
+            return HTMLValue(
+                number: Int(attribute.value_number), bytes: string(attribute.value, attribute.value_length))
         }
         return nil
     }
+
+    /// How many attributes an element has.
+    func attributeCount(of node: Int) -> Int { Int(tree.nodes[node].attribute_count) }
+
+    /// One more than the highest number of a value.
+    var valueCount: Int { Int(tree.value_count) }
 
     private func string(_ start: Int32, _ length: Int32) -> UnsafeRawBufferPointer {
         guard let strings = tree.strings else { return UnsafeRawBufferPointer(start: nil, count: 0) }
         return UnsafeRawBufferPointer(start: strings + Int(start), count: Int(length))
     }
+}
+
+/// What an attribute holds.
+struct HTMLValue {
+    /// Values that are alike have one number, from 0 on.
+    let number: Int
+    let bytes: UnsafeRawBufferPointer
 }
 
 /// A script of a page.

@@ -63,7 +63,7 @@ struct HTMLFlow {
     }
 
     /// Elements within a line.
-    static let inline: Set<HTMLTag> = Set(
+    static let inline = HTMLTagSet(
         [
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "img",
@@ -73,7 +73,7 @@ struct HTMLFlow {
         ].map(HTMLTag.init) + [HTMLTag.unknown])
 
     /// Elements whose text nobody sees.
-    static let unseen: Set<HTMLTag> = [
+    static let unseen: HTMLTagSet = [
         .script, .style, .template, .noscript, .select, .textarea, .head, .iframe, .button, HTMLTag("object"),
         HTMLTag("svg"),
     ]

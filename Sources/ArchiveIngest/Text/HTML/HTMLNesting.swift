@@ -16,7 +16,7 @@ struct HTMLNesting {
             name = name << 8 | UInt64(bytes[index] | 0x20)
             index += 1
         }
-        guard index > start, !Self.closed.contains(name) else { return true }
+        guard index > start, !Self.closed[index - start].contains(name) else { return true }
         if isEnd {
             depth = max(0, depth - 1)
             return true
@@ -28,13 +28,17 @@ struct HTMLNesting {
 
     private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte }
 
-    /// Elements that hold nothing or that others close, by the letters of their names.
-    private static let closed = Set(
-        [
+    /// Elements that hold nothing or that others close, by the letters of their names, those of each length together.
+    private static let closed: [[UInt64]] = {
+        let names = [
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
             "wbr",
             "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup", "colgroup",
             "html",
             "head", "body", "rt", "rp",
-        ].map { name in name.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+        ]
+        return (0...8).map { length in
+            names.filter { $0.utf8.count == length }.map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+        }
+    }()
 }

@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// Takes out of a page what is no markup and often most of it, before it is parsed: scripts, styles, drawings, comments.
+/// Takes out of a page what is no markup and often most of it, before it is parsed: scripts, styles, drawings, comments,
+/// spaces beyond one; and the attributes that nothing asks for, see ``HTMLAttributeScanner``.
 struct HTMLSkimmer {
     private let bytes: UnsafeRawBufferPointer
     private var markup: [UInt8] = []
@@ -29,25 +30,56 @@ struct HTMLSkimmer {
     private mutating func skim() {
         var position = 0
         while let open = index(of: UInt8(ascii: "<"), from: position) {
-            if starts("!--", at: open + 1) {
-                position = leaveOut(from: open, to: nextEnd("-->") { $0.end(of: "-->", from: open + 4) })
-            } else if isElement("script", at: open + 1) {
+            narrowSpaces(in: position..<open)
+            guard open + 1 < bytes.count else { break }
+            switch bytes[open + 1] | 0x20 {
+            case UInt8(ascii: "s") where isElement("script", at: open + 1):
                 position = leaveOutContent(of: "script", at: open)
-            } else if isElement("style", at: open + 1) {
+            case UInt8(ascii: "s") where isElement("style", at: open + 1):
                 position = leaveOutContent(of: "style", at: open)
-            } else if isElement("svg", at: open + 1) {
+            case UInt8(ascii: "s") where isElement("svg", at: open + 1):
                 position = leaveOutContent(of: "svg", at: open)
-            } else {
-                let isTooDeep = !nesting.admits(tagAt: open, of: bytes)
-                position = isTooDeep ? leaveOut(from: open, to: end(ofTagAt: open)) : open + 1
+            case UInt8(ascii: "!") where starts("!--", at: open + 1):
+                position = leaveOut(from: open, to: nextEnd("-->") { $0.end(of: "-->", from: open + 4) })
+            default: position = tag(at: open)
             }
         }
         copy(to: bytes.count)
     }
 
+    /// Keeps a tag and what is asked for of its attributes, unless it nests too deep.
+    private mutating func tag(at open: Int) -> Int {
+        guard nesting.admits(tagAt: open, of: bytes) else { return leaveOut(from: open, to: end(ofTagAt: open)) }
+        guard 0x61...0x7A ~= bytes[open + 1] | 0x20 else { return open + 1 }
+        var attributes = HTMLAttributeScanner(bytes, tag: open)
+        while let attribute = attributes.next() {
+            if attribute.isAsked { continue }
+            copy(to: attribute.range.lowerBound)
+            copied = attribute.range.upperBound
+        }
+        // What stands in these is text, whatever it looks like.
+        for name in ["title", "textarea", "iframe", "xmp"] as [StaticString] where isElement(name, at: open + 1) {
+            return nextEnd("\(name)") { $0.closing(name, from: attributes.position) } ?? attributes.position
+        }
+        return attributes.position
+    }
+
     private mutating func copy(to end: Int) {
-        if end > copied { markup.append(contentsOf: bytes[copied..<end]) }
+        if end > copied { markup.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[copied..<end])) }
         copied = max(copied, end)
+    }
+
+    /// Leaves one space of several between words and tags; indented markup has a tenth of its bytes in them.
+    private mutating func narrowSpaces(in text: Range<Int>) {
+        var wasSpace = false
+        for place in text {
+            let isSpace = bytes[place] == 0x20 || 0x09...0x0D ~= bytes[place]
+            if isSpace, wasSpace {
+                copy(to: place)
+                copied = place + 1
+            }
+            wasSpace = isSpace
+        }
     }
 
     private mutating func leaveOut(from start: Int, to end: Int?) -> Int {

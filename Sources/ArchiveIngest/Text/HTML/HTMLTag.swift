@@ -2,7 +2,8 @@ internal import CHTMLTree
 
 /// The name of an element: `p`, `div`; all names that HTML does not know are one, as text is.
 struct HTMLTag: Hashable {
-    fileprivate let number: Int32
+    /// The number that libgumbo gives the name.
+    let number: Int32
 
     /// The element of that name in small letters.
     init(_ name: String) { number = html_tree_tag(name) }

@@ -115,10 +115,10 @@ struct BlockJudge {
 
     /// Each text once; a quotation that is pulled out of a paragraph not at all.
     private func withoutRepetitions(_ kept: [Int]) -> [Int] {
-        var seen: Set<String> = []
+        var seen: Set<ExactText> = []
         return kept.filter { place in
             let block = blocks[place]
-            return block.words < 6 || seen.insert(block.text).inserted
+            return block.words < 6 || seen.insert(ExactText(block.text)).inserted
         }
     }
 }

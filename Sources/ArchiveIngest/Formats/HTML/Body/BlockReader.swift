@@ -6,7 +6,7 @@ struct BlockReader {
     private var open: [(element: Int, end: Int, tag: HTMLTag, context: BlockContext)] = []
     private var line = LineInHand()
     private let prose: ProseLengths
-    private var hints = ElementHints()
+    private var hints: ElementHints
 
     /// The blocks of a page, in order.
     static func blocks(of page: HTMLDocument) -> [TextBlock] {
@@ -36,6 +36,7 @@ struct BlockReader {
     private init(page: HTMLDocument) {
         self.page = page
         prose = ProseLengths(page)
+        hints = ElementHints(page)
     }
 
     private mutating func read() {
@@ -60,7 +61,7 @@ struct BlockReader {
             } else if !HTMLFlow.inline.contains(tag) {
                 endLine()
                 openElement(node, tag, end)
-            } else if let context = hints.inlineContext(of: node, in: page) {
+            } else if let context = hints.inlineContext(of: node) {
                 endLine()
                 open.append((node, end, tag, outer.union(context)))
             }
@@ -74,7 +75,7 @@ struct BlockReader {
 
     private mutating func openElement(_ node: Int, _ tag: HTMLTag, _ end: Int) {
         guard end > node + 1 else { return }
-        var context = hints.context(of: node, tag: tag, in: page)
+        var context = hints.context(of: node, tag: tag)
         if tag == .article, outer.contains(.article), isOtherStory(node) { context.insert(.related) }
         open.append((node, end, tag, outer.union(prose.believable(context, of: node..<end))))
     }

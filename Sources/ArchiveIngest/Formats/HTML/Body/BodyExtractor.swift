@@ -51,9 +51,10 @@ extension BodyExtractor.Body {
     /// Sorts what is not text: captions, the headlines of other stories, and what belongs to the page.
     fileprivate mutating func takeRest(of blocks: [TextBlock], but used: Set<Int>, content: Range<Int>?, title: String?)
     {
-        var seen = Set(paragraphs)
-        if let title { seen.insert(title) }
-        for (place, block) in blocks.enumerated() where !used.contains(place) && seen.insert(block.text).inserted {
+        var seen = Set(paragraphs.map(ExactText.init))
+        if let title { seen.insert(ExactText(title)) }
+        for (place, block) in blocks.enumerated() where !used.contains(place) {
+            guard seen.insert(ExactText(block.text)).inserted else { continue }
             let isNear = content.map { $0.lowerBound - 12 <= place && place < $0.upperBound } ?? false
             if isNear, !block.context.isDisjoint(with: [.caption, .credit]) {
                 takeCaption(block)

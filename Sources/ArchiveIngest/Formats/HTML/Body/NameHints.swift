@@ -1,34 +1,28 @@
 /// What the words in an element's `class` or `id` tell: `post-content`, `relatedArticles`, `sidebar__inner`.
-///
-/// A page gives most of its elements the same few names, so each is looked at once.
 struct NameHints {
-    private var known: [String: BlockContext] = [:]
-
-    /// The context of the names in an attribute's value.
-    mutating func context(of names: UnsafeRawBufferPointer) -> BlockContext {
-        guard names.count < 2_000 else { return [] }
-        let key = String(decoding: names, as: UTF8.self)
-        if let context = known[key] { return context }
-        let context = Self.read(names)
-        known[key] = context
-        return context
-    }
-
+    private(set) var context: BlockContext = []
     /// Whether the names say that the element is not shown at any width: `hidden` without a `md:block` beside it.
-    static func hides(_ names: UnsafeRawBufferPointer) -> Bool {
-        let names = names.split(whereSeparator: { $0 <= 0x20 })
-        return names.contains { $0.elementsEqual("hidden".utf8) } && !names.contains(where: isUtility)
+    private(set) var hides = false
+
+    /// Reads the names in an attribute's value.
+    init(_ names: UnsafeRawBufferPointer) {
+        var hasUtility = false
+        for name in names.split(whereSeparator: { $0 <= 0x20 }) {
+            if Self.isUtility(name) {
+                hasUtility = true
+                continue
+            }
+            hides = hides || name.elementsEqual("hidden".utf8)
+            if names.count < 2_000 { read(name) }
+        }
+        if hasUtility { hides = false }
     }
 
-    private static func read(_ names: UnsafeRawBufferPointer) -> BlockContext {
-        var context: BlockContext = []
-        for name in names.split(whereSeparator: { $0 <= 0x20 }) where !isUtility(name) {
-            // What a name says of the state of the page or of what comes beside is no word on its own content.
-            let words = Self.words(in: name)
-            guard let first = words.first, !modifiers.contains(first) else { continue }
-            context.formUnion(Self.context(ofWords: words))
-        }
-        return context
+    private mutating func read(_ name: Slice<UnsafeRawBufferPointer>) {
+        let words = Self.words(in: name)
+        // What a name says of the state of the page or of what comes beside is no word on its own content.
+        guard let first = words.first, !Self.modifiers.contains(first) else { return }
+        context.formUnion(Self.context(ofWords: words))
     }
 
     /// Whether a name is one of those that state a style, `md:hidden`, `w-[50%]`, and nothing of the content.
@@ -40,7 +34,7 @@ struct NameHints {
         var context: BlockContext = []
         for (index, word) in words.enumerated() {
             if let hint = hint(of: word) { context.formUnion(hint) }
-            guard index + 1 < words.count else { break }
+            guard index + 1 < words.count, paired.contains(word) else { continue }
             context.formUnion(pairs[word + " " + words[index + 1]] ?? [])
         }
         if words.contains(where: subjects.contains), words.contains(where: texts.contains),
@@ -51,7 +45,10 @@ struct NameHints {
         return context
     }
 
-    /// The hint of a word, or of the longest beginning of it that has one and stands for the compound.
+    /// The words with which ``pairs`` begin.
+    private static let paired = Set(pairs.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+
+    /// The hint of a word, or of the part of it that has one and stands for the compound.
     private static func hint(of word: String) -> BlockContext? {
         if let hint = whole[word] { return hint }
         guard word.utf8.count > 5 else { return nil }
@@ -81,11 +78,13 @@ struct NameHints {
 extension String {
     /// Whether the text stands anywhere in it.
     fileprivate func holds(_ text: String) -> Bool {
-        var start = utf8[...]
-        while start.count >= text.utf8.count {
-            if start.starts(with: text.utf8) { return true }
-            start = start.dropFirst()
+        let found = utf8.withContiguousStorageIfAvailable { own in
+            text.utf8.withContiguousStorageIfAvailable { wanted in
+                own.indices.contains { start in
+                    own[start] == wanted[0] && own[start...].starts(with: wanted)
+                }
+            }
         }
-        return false
+        return found == .some(.some(true))
     }
 }

@@ -32,8 +32,8 @@ struct StatedText {
         var hash = 0
         var isWord = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                hash = hash &* 31 &+ Int(scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value)
+            if let letter = small(scalar) {
+                hash = hash &* 31 &+ Int(letter)
                 isWord = true
             } else if isWord {
                 words.append(hash)
@@ -43,6 +43,18 @@ struct StatedText {
         }
         if isWord { words.append(hash) }
         return words
+    }
+
+    /// A letter in its small form, or a digit; nothing for another sign.
+    private static func small(_ scalar: Unicode.Scalar) -> UInt32? {
+        switch scalar.value {
+        case 0x61...0x7A, 0x30...0x39: return scalar.value
+        case 0x41...0x5A: return scalar.value | 0x20
+        case 0..<0x80: return nil
+        default:
+            guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return nil }
+            return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
+        }
     }
 
     private static func sequences(of words: [Int]) -> [Int] {

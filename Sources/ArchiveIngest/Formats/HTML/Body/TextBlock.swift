@@ -28,7 +28,7 @@ struct TextBlock {
         return text.unicodeScalars.last.map(Self.stops.contains) ?? false
     }
 
-    private static let headings: Set<HTMLTag> = [.h1, .h2, .h3, .h4, .h5, .h6]
+    private static let headings: HTMLTagSet = [.h1, .h2, .h3, .h4, .h5, .h6]
     private static let closing: Set<Unicode.Scalar> = ["\"", "'", "”", "’", "»", ")", "]", "“", "」", "』", " ", "›"]
     private static let stops: Set<Unicode.Scalar> = [
         ".", "!", "?", "…", ":", ";", "。", "！", "？", "؟", "۔", "।", "։", "።", "»", ",", "-", "—",

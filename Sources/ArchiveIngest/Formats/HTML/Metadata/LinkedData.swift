@@ -18,7 +18,8 @@ struct LinkedData {
     }
 
     private static func values(of block: String) -> [JSONValue] {
-        let text = block.contains("&quot;") && !block.contains("\"") ? XMLReferences.resolved(in: block) : block
+        let isEscaped = !block.utf8.contains(UInt8(ascii: "\"")) && block.contains("&quot;")
+        let text = isEscaped ? XMLReferences.resolved(in: block) : block
         let strict = values(in: Array(text.utf8))
         return strict ?? values(in: JSONRepair.repaired(text)) ?? []
     }

@@ -8,12 +8,17 @@ struct MarkupNames {
     let marks: Marks
     private let hasPublicationMark: Bool
 
-    init(_ element: HTMLElement) {
+    /// The names of an element; `notes` keeps what those of the page say.
+    init(_ element: HTMLElement, _ notes: inout HTMLValueNotes<Marks>) {
         relation = element["rel"]?.lowercased().split(separator: " ") ?? []
         property = (element["itemprop"] ?? element["property"])?.split(separator: " ").first
             .flatMap { $0.split { $0 == ":" || $0 == "/" }.last }.map(String.init)
-        marks = Marks(element.document.attributeBytes("class", of: element.index))
-            .union(Marks(element.document.attributeBytes("id", of: element.index)))
+        var marks: Marks = []
+        for name in ["class", "id"] as [StaticString] {
+            guard let value = element.document.value(of: name, at: element.index) else { continue }
+            marks.formUnion(notes.note(on: value) { Marks($0) })
+        }
+        self.marks = marks
         hasPublicationMark = element.tag == .time && element["pubdate"] != nil
     }
 

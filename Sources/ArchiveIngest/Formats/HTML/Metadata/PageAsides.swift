@@ -11,5 +11,6 @@ enum PageAsides {
         return size * 3 < document.count && (tag != .footer || size > 24)
     }
 
-    private static let tags: Set<HTMLTag> = [.nav, .footer, .aside, .form, .select, .figcaption]
+    /// Elements that are such parts by their name.
+    static let tags: HTMLTagSet = [.nav, .footer, .aside, .form, .select, .figcaption]
 }

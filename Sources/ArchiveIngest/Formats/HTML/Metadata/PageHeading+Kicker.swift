@@ -57,7 +57,7 @@ extension PageHeading {
     }
 
     private static func isKicker(_ element: HTMLElement) -> Bool {
-        let names = element["class"]?.lowercased() ?? ""
+        guard let names = element["class"]?.lowercased() else { return false }
         return kickers.contains { names.contains($0) }
     }
 

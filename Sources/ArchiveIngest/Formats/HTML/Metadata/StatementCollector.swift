@@ -3,15 +3,18 @@ struct StatementCollector {
     private let document: HTMLDocument
     /// Behind the last node of the part in hand that speaks of something else: comments, other stories.
     private var asideEnd = 0
+    private var marks: HTMLValueNotes<MarkupNames.Marks>
 
     init(_ document: HTMLDocument) {
         self.document = document
+        marks = HTMLValueNotes(document)
     }
 
     mutating func collect(into statements: inout PageStatements) {
         for node in 0..<document.count where document.tag(of: node) != .text {
             let element = HTMLElement(document: document, index: node)
-            let names = MarkupNames(element)
+            guard document.attributeCount(of: node) > 0 || Self.telling.contains(element.tag) else { continue }
+            let names = MarkupNames(element, &marks)
             if node >= asideEnd, PageAsides.isAside(node, document, marks: names.marks) {
                 asideEnd = document.descendants(of: node).upperBound
             }
@@ -86,5 +89,7 @@ struct StatementCollector {
         return text.utf8.count <= 600 ? text.nonEmpty : nil
     }
 
-    private static let lines: Set<HTMLTag> = [.div, .span, .p]
+    /// Elements that tell something without attributes.
+    private static let telling = PageAsides.tags.union([.title, .time, .h1, .h2, .h3])
+    private static let lines: HTMLTagSet = [.div, .span, .p]
 }
