@@ -44,6 +44,7 @@ struct KnownSchema {
     /// The name of something in an archive that no script made; nil if there is none.
     func stranger(in db: Database) throws -> String? {
         let made = try PreparedStatement(db, "SELECT sql, name FROM sqlite_schema WHERE sql IS NOT NULL")
+        defer { made.reset() }
         while try made.step() {
             let sql = made.blob(0)
             guard isStatement(sql) || isStatementWithMore(sql) || isMadeElsewhere(sql) else {
@@ -57,7 +58,7 @@ struct KnownSchema {
     static func isMigrated(_ db: Database) throws -> Bool {
         let table = try PreparedStatement(db, "SELECT 1 FROM sqlite_schema WHERE sql = ?")
         table.bind(migrations, at: 1)
-        return try table.step()
+        return try table.first { _ in true } ?? false
     }
 
     /// Whether there is nothing, or no more than what an archive has whose making was interrupted at once.
@@ -65,8 +66,8 @@ struct KnownSchema {
         let others = try PreparedStatement(
             db, "SELECT 1 FROM sqlite_schema WHERE sql IS NOT ? AND name <> 'sqlite_autoindex_grdb_migrations_1'")
         others.bind(migrations, at: 1)
-        guard try !others.step() else { return false }
-        return try !isMigrated(db) || !PreparedStatement(db, "SELECT 1 FROM grdb_migrations").step()
+        guard try others.first({ _ in true }) == nil else { return false }
+        return try !isMigrated(db) || PreparedStatement(db, "SELECT 1 FROM grdb_migrations").first { _ in true } == nil
     }
 
     /// Whether a script has the statement, to the byte.
