@@ -27,6 +27,7 @@ let package = Package(
         // Facts and C libraries.
         .target(name: "CArchiveFacts", exclude: ["data"]),
         .target(name: "CArchiveFTS", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .target(name: "CArchiveSafety", linkerSettings: [.linkedLibrary("sqlite3")]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
         // The archive of libgumbo, not the shared library: its calls of itself then go straight, a sixth of its time.
@@ -37,7 +38,7 @@ let package = Package(
         .target(
             name: "ArchiveIngest",
             dependencies: [
-                "ArchiveModel", "CArchiveFacts", "CHTMLTree", "CZlib", "CZstd",
+                "ArchiveModel", "CArchiveFacts", "CArchiveSafety", "CHTMLTree", "CZlib", "CZstd",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
@@ -59,7 +60,7 @@ let package = Package(
         .target(
             name: "ArchiveStore",
             dependencies: [
-                "ArchiveModel", "ArchiveQuery", "ArchiveMigrations", "CArchiveFTS", "CZstd",
+                "ArchiveModel", "ArchiveQuery", "ArchiveMigrations", "CArchiveFTS", "CArchiveSafety", "CZstd",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Glibc
 internal import NewsArchive
 
 /// The command line: `archive [--archive FILE] VERB …`.
@@ -31,6 +32,8 @@ public struct ArchiveCommand: ParsableCommand {
     /// 64 usage, 130 interrupted.
     public static func runProcess(_ arguments: [String]) -> Int32 {
         Interruption.watch()
+        // A file that may not grow any further fails to be written, which is told, instead of ending the process.
+        signal(SIGXFSZ, SIG_IGN)
         return run(arguments, on: .process)
     }
 

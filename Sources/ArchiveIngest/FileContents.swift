@@ -1,3 +1,4 @@
+internal import CArchiveSafety
 internal import Glibc
 
 /// The bytes of one file, in memory of their own or mapped, given back when the value ends.
@@ -6,17 +7,23 @@ struct FileContents: ~Copyable, Sendable {
     private let address: UInt
     private let capacity: Int
     let count: Int
+    /// What watches over mapped bytes; nil if they are in memory of their own.
+    private let mapping: FileMapping?
     /// Whether they are mapped.
-    let isMapped: Bool
+    var isMapped: Bool { mapping != nil }
 
     /// Maps the first `size` bytes of an open file.
     init(mapping descriptor: Int32, size: Int, name: String) throws(IngestError) {
         let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
         guard let address, address != MAP_FAILED else { throw IngestError(errorNumber: errno, file: name) }
+        guard let mapping = FileMapping(of: descriptor, at: address, size: size) else {
+            munmap(address, size)
+            throw IngestError(errorNumber: EMFILE, file: name)
+        }
         madvise(address, size, MADV_SEQUENTIAL)
         self.address = UInt(bitPattern: address)
         (capacity, count) = (size, size)
-        isMapped = true
+        self.mapping = mapping
     }
 
     /// Reads an open file to its end, however long it turns out to be.
@@ -38,12 +45,13 @@ struct FileContents: ~Copyable, Sendable {
         }
         address = UInt(bitPattern: buffer.baseAddress)
         (capacity, count) = (buffer.count, filled)
-        isMapped = false
+        mapping = nil
     }
 
     deinit {
-        if isMapped {
+        if let mapping {
             munmap(UnsafeMutableRawPointer(bitPattern: address), capacity)
+            mapping.end()
         } else {
             UnsafeMutableRawPointer(bitPattern: address)?.deallocate()
         }
@@ -52,6 +60,13 @@ struct FileContents: ~Copyable, Sendable {
     /// Lends the bytes out for as long as `body` runs.
     borrowing func withBytes<T>(_ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
         try body(UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: address), count: count))
+    }
+
+    /// Throws if the file lost or changed bytes since they were mapped, so that what was read of them is not its text.
+    borrowing func requireUnchanged(name: String) throws(IngestError) {
+        guard let mapping, mapping.isChanged else { return }
+        throw IngestError(
+            code: .unreadable, message: "was changed while it was read; ingest it again when it is whole", file: name)
     }
 
     private static func grown(_ buffer: UnsafeMutableRawBufferPointer) -> UnsafeMutableRawBufferPointer {

@@ -18,6 +18,8 @@ struct FileStatus {
     let kind: Kind
     let size: Int
     let identity: Identity
+    /// When its bytes were last written, in nanoseconds.
+    let modified: Int
 
     /// What a path leads to, symbolic links followed.
     init(path: String) throws(IngestError) {
@@ -42,6 +44,7 @@ struct FileStatus {
             }
         size = Int(status.st_size)
         identity = Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
+        modified = status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec
     }
 }
 

@@ -12,9 +12,11 @@ package final class SourceContents: Sendable {
     /// How many bytes there are.
     package var size: Int { contents.count }
 
-    /// Lends the file out for as long as `body` runs.
-    package func withFile<T>(_ body: (SourceFile) throws -> T) rethrows -> T {
+    /// Lends the file out for as long as `body` runs, and throws an ``IngestError`` if it was changed meanwhile.
+    package func withFile<T>(_ body: (SourceFile) throws -> T) throws -> T {
         let isMapped = contents.isMapped
-        return try contents.withBytes { try body(SourceFile(name: name, bytes: $0, isMapped: isMapped)) }
+        let result = try contents.withBytes { try body(SourceFile(name: name, bytes: $0, isMapped: isMapped)) }
+        try contents.requireUnchanged(name: name)
+        return result
     }
 }

@@ -28,12 +28,18 @@ enum ArchiveMigrator {
     ///
     /// Another program may run one at the same moment, and then it fails here: the rest is still to be run.
     static func migrate(_ queue: DatabaseQueue) throws {
-        let before = try queue.read(migrator.appliedIdentifiers)
+        let before = try queue.read(countOfDone)
         do {
             try migrator.migrate(queue)
         } catch {
-            guard try queue.read(migrator.appliedIdentifiers).count > before.count else { throw error }
+            guard try queue.read(countOfDone) > before else { throw error }
             try migrate(queue)
         }
+    }
+
+    /// How many scripts have run.
+    private static func countOfDone(on db: Database) throws -> Int64 {
+        guard try KnownSchema.isMigrated(db) else { return 0 }
+        return try PreparedStatement(db, "SELECT count(*) FROM grdb_migrations").first { $0.number(0) } ?? 0
     }
 }

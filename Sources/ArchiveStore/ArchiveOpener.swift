@@ -1,6 +1,8 @@
 internal import ArchiveMigrations
+internal import CArchiveSafety
 internal import Foundation
 internal import GRDB
+internal import GRDBSQLite
 
 /// Opens the file of an archive: refuses what is none, makes one where that is wanted, brings an older one up to date.
 struct ArchiveOpener {
@@ -47,11 +49,14 @@ struct ArchiveOpener {
         configuration.busyMode = .timeout(30)
         configuration.label = "archive"
         configuration.prepareDatabase { db in
+            let status = archive_make_defensive(db.sqliteConnection)
+            guard status == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: status)) }
             try SQLFunctions.add(to: db)
             try db.execute(
                 sql: """
                     PRAGMA trusted_schema = OFF;
                     PRAGMA cell_size_check = ON;
+                    PRAGMA mmap_size = 0;
                     PRAGMA secure_delete = OFF;
                     PRAGMA cache_size = -65536;
                     PRAGMA temp_store = MEMORY;
@@ -80,6 +85,8 @@ struct ArchiveOpener {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
             guard !isFolder.boolValue else { throw ArchiveStoreError(.cannotOpen, path: path, cause: "a folder") }
+            // A pipe would keep SQLite waiting for its other end, and a device takes in whatever it is given.
+            guard isRegularFile else { throw ArchiveStoreError(.notADatabase, path: path) }
             guard mode == .readOnly || FileManager.default.isWritableFile(atPath: path) else {
                 throw ArchiveStoreError(.readOnly, path: path)
             }
@@ -94,21 +101,35 @@ struct ArchiveOpener {
         }
     }
 
+    /// Whether the path leads to a file, not to a device, a pipe or a socket.
+    private var isRegularFile: Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The age of an archive; only archives pass, and empty files where one is to be made.
     private func age(_ queue: DatabaseQueue) throws -> ArchiveMigrator.Age {
         try queue.inDatabase { db in
             let application = try PreparedStatement(db, "PRAGMA application_id").first { $0.number(0) }
-            if application == Self.applicationID {
-                let age = try ArchiveMigrator.age(of: db)
-                guard age != .newer else { throw ArchiveStoreError(.newerArchive, path: path) }
-                return age
-            }
-            let isEmpty = try PreparedStatement(db, "SELECT count(*) FROM sqlite_schema").first { $0.number(0) } == 0
-            guard application == 0, isEmpty, mode == .create else {
+            if application == Self.applicationID { return try knownAge(db) }
+            guard application == 0, try KnownSchema.isEmpty(db), mode == .create else {
                 throw ArchiveStoreError(.notAnArchive, path: path)
             }
             return .none
         }
+    }
+
+    /// The age of an archive that has nothing but what this program makes.
+    private func knownAge(_ db: Database) throws -> ArchiveMigrator.Age {
+        let stranger = try KnownSchema().stranger(in: db)
+        // What was done to the archive is asked after that, as the answer could be a view that never ends.
+        if let stranger, try !KnownSchema.isMigrated(db) {
+            throw ArchiveStoreError(.altered, path: path, cause: stranger)
+        }
+        let age = try ArchiveMigrator.age(of: db)
+        guard age != .newer else { throw ArchiveStoreError(.newerArchive, path: path) }
+        if let stranger { throw ArchiveStoreError(.altered, path: path, cause: stranger) }
+        return age
     }
 
     /// Opens an older archive to be read, after it was opened to be changed.

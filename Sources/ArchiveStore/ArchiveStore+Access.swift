@@ -1,4 +1,5 @@
 internal import GRDB
+internal import GRDBSQLite
 
 extension ArchiveStore {
     /// Reads in one transaction: what others write meanwhile is not seen.
@@ -13,7 +14,11 @@ extension ArchiveStore {
     /// Writes in one transaction, whole or not at all.
     func inTransaction<T>(_ body: (Database) throws -> T) throws(ArchiveStoreError) -> T {
         do {
-            return try database.writeWithoutTransaction { db in try db.inImmediateTransaction { try body(db) } }
+            return try database.writeWithoutTransaction { db in
+                let result = try db.inImmediateTransaction { try body(db) }
+                try requireInPlace(db)
+                return result
+            }
         } catch {
             throw ArchiveStoreError(error, path: path)
         }
@@ -25,8 +30,16 @@ extension ArchiveStore {
             let writer = try ArchiveWriter(db)
             let result = try body(writer)
             try writer.settle()
+            try requireInPlace(db)
             return result
         }
+    }
+
+    /// Throws if the file is no longer what the path leads to: SQLite goes on writing to it, where nobody finds it.
+    private func requireInPlace(_ db: Database) throws {
+        var isElsewhere: Int32 = 0
+        let status = sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &isElsewhere)
+        guard status != SQLITE_OK || isElsewhere == 0 else { throw ArchiveStoreError(.moved, path: path) }
     }
 
     /// Runs `body` outside of a transaction, where SQLite does not look foreign keys up.

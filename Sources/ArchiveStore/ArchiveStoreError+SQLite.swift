@@ -29,6 +29,7 @@ extension ArchiveStoreError {
         case .SQLITE_READONLY: .readOnly
         case .SQLITE_CORRUPT, .SQLITE_FORMAT: .corrupt
         case .SQLITE_IOERR: .inputOutput
+        case .SQLITE_NOMEM: .outOfMemory
         case .SQLITE_INTERRUPT: .interrupted
         default: .unexpected
         }
@@ -43,12 +44,20 @@ extension ArchiveStoreError {
         case .olderArchive:
             "an older version of the program made this archive, and it cannot be brought up to date; "
                 + "make the file and its folder writable, or use a copy"
+        case .altered:
+            "somebody added to this archive what no version of the program makes"
+                + (cause.flatMap(plainName).map { " (\($0))" } ?? "")
+                + ", so it is not opened; drop that with sqlite3, or ingest the files into a new archive"
+        case .moved:
+            "the archive's file was moved, replaced or deleted while it was in use; put it back or run it again: "
+                + "what was stored is not at this path"
         case .cannotOpen: "the archive cannot be opened; check that the folder exists and that you may use it"
         case .diskFull: "no space is left on the disk; make room and run it again: what was stored stays"
         case .locked: "another program has been writing to the archive for too long; wait for it to end"
         case .readOnly: "the archive is read-only; check the permissions of the file and its folder"
         case .corrupt: "the archive is damaged; restore a backup, or ingest the files into a new archive"
         case .inputOutput: "reading or writing the disk failed; check the disk, then run it again"
+        case .outOfMemory: "there is not enough memory; end other programs and run it again: what was stored stays"
         case .interrupted: "the work was stopped; what was stored stays"
         case .fileExists: "there is a file of this name; give another name, or --replace if it is an older backup"
         case .notReplaced: "this file is not an archive, so it is not replaced; give another name"
@@ -60,5 +69,13 @@ extension ArchiveStoreError {
         case .tooComplex: "the query has too many parentheses within each other; write it with fewer"
         case .unexpected: "this should not happen; please report it" + (cause.map { ": \($0)" } ?? "")
         }
+    }
+
+    /// A name that somebody else gave, if it can be shown as it is.
+    private static func plainName(_ name: String) -> String? {
+        let isPlain = name.utf8.allSatisfy { byte in
+            byte == UInt8(ascii: "_") || UnicodeScalar(byte).properties.isAlphabetic && byte < 128 || 48...57 ~= byte
+        }
+        return isPlain && 1...60 ~= name.utf8.count ? name : nil
     }
 }

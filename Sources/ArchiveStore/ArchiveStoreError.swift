@@ -12,6 +12,10 @@ package struct ArchiveStoreError: Error, Sendable, CustomStringConvertible {
         case newerArchive
         /// An older version of the program made the archive, and it cannot be brought up to date.
         case olderArchive
+        /// Somebody added to the schema of the archive what the program does not make.
+        case altered
+        /// The file was moved, replaced or deleted while it was in use.
+        case moved
         /// The file or its folder cannot be opened: permissions, a folder in its place, a path that does not exist.
         case cannotOpen
         /// No space is left.
@@ -24,6 +28,8 @@ package struct ArchiveStoreError: Error, Sendable, CustomStringConvertible {
         case corrupt
         /// Reading or writing the disk failed.
         case inputOutput
+        /// There was not enough memory.
+        case outOfMemory
         /// A file stands where a backup is to be.
         case fileExists
         /// The file that a backup is to replace is no archive.

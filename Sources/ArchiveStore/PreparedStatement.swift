@@ -8,7 +8,15 @@ internal import GRDBSQLite
 struct PreparedStatement {
     private let db: Database
     private let statement: Statement
+    private let fault = Fault()
     private var handle: OpaquePointer { statement.sqliteStatement }
+
+    /// What went wrong in a binding or a column, where there is no memory: a value that is taken for NULL.
+    ///
+    /// The next step throws it, so that nothing is looked up or stored by it.
+    private final class Fault {
+        var status = SQLITE_OK
+    }
 
     /// Prepares a statement, or takes it from the connection's cache.
     init(_ db: Database, _ sql: String) throws {
@@ -29,13 +37,13 @@ struct PreparedStatement {
     /// Binds text also where it is empty.
     func bind(text: String, at parameter: Int32) {
         guard !text.isEmpty else {
-            sqlite3_bind_text(handle, parameter, "", 0, Self.copied)
+            note(sqlite3_bind_text(handle, parameter, "", 0, Self.copied))
             return
         }
         var text = text
         text.withUTF8 { bytes in
-            _ = bytes.withMemoryRebound(to: CChar.self) { characters in
-                sqlite3_bind_text(handle, parameter, characters.baseAddress, Int32(bytes.count), Self.copied)
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                note(sqlite3_bind_text(handle, parameter, characters.baseAddress, Int32(bytes.count), Self.copied))
             }
         }
     }
@@ -49,7 +57,7 @@ struct PreparedStatement {
     }
 
     func bind(_ bytes: UnsafeRawBufferPointer, at parameter: Int32) {
-        sqlite3_bind_blob(handle, parameter, bytes.baseAddress, Int32(bytes.count), Self.copied)
+        note(sqlite3_bind_blob(handle, parameter, bytes.baseAddress, Int32(bytes.count), Self.copied))
     }
 
     func bind(_ value: SQLValue, at parameter: Int32) {
@@ -57,12 +65,22 @@ struct PreparedStatement {
         case .text(let text): bind(text, at: parameter)
         case .number(let number): bind(number, at: parameter)
         case .real(let real): sqlite3_bind_double(handle, parameter, real)
-        case .ranking(let ranking): archive_ranking_bind(ranking, handle, parameter)
+        case .ranking(let ranking): note(archive_ranking_bind(ranking, handle, parameter))
         }
     }
 
     func bind(_ values: [SQLValue]) {
         for (parameter, value) in zip(Int32(1)..., values) { bind(value, at: parameter) }
+    }
+
+    private func note(_ status: Int32) {
+        if status != SQLITE_OK { fault.status = status }
+    }
+
+    private func throwFault() throws {
+        guard fault.status != SQLITE_OK else { return }
+        defer { fault.status = SQLITE_OK }
+        throw DatabaseError(resultCode: ResultCode(rawValue: fault.status))
     }
 
     // MARK: Steps
@@ -75,6 +93,7 @@ struct PreparedStatement {
 
     /// Goes to the next row; false after the last.
     func step() throws -> Bool {
+        try throwFault()
         switch sqlite3_step(handle) {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
@@ -85,7 +104,10 @@ struct PreparedStatement {
     /// Goes to the first row and hands it over; nil if there is none.
     func first<T>(_ value: (PreparedStatement) throws -> T) throws -> T? {
         defer { reset() }
-        return try step() ? value(self) : nil
+        guard try step() else { return nil }
+        let result = try value(self)
+        try throwFault()
+        return result
     }
 
     /// Hands over every row.
@@ -109,7 +131,10 @@ struct PreparedStatement {
     // MARK: Columns
 
     func text(_ column: Int32) -> String? {
-        guard let bytes = sqlite3_column_text(handle, column) else { return nil }
+        guard let bytes = sqlite3_column_text(handle, column) else {
+            if sqlite3_column_type(handle, column) != SQLITE_NULL { note(SQLITE_NOMEM) }
+            return nil
+        }
         let count = Int(sqlite3_column_bytes(handle, column))
         return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
     }

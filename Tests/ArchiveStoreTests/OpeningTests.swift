@@ -59,6 +59,15 @@ struct OpeningTests {
         #expect(code(folder.archive, .create) == nil)
     }
 
+    @Test("An archive whose making was interrupted is made by the next ingest")
+    func interruptedMaking() throws {
+        let sql = "PRAGMA journal_mode = WAL; CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)"
+        try DatabaseQueue(path: folder.archive).writeWithoutTransaction { try $0.execute(sql: sql) }
+        #expect(code(folder.archive, .readOnly) == .notAnArchive)
+        try ArchiveStore.open(path: folder.archive, mode: .create).ingest([Samples.complete])
+        #expect(try ArchiveStore.open(path: folder.archive, mode: .readOnly).titles == [Samples.complete.title])
+    }
+
     @Test("A folder in its place is refused")
     func folderInPlace() {
         #expect(code(folder.path, .create) == .cannotOpen)

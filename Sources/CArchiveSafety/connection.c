@@ -1,0 +1,20 @@
+#include "archive_safety.h"
+
+/* The calls take a variable number of arguments, which Swift cannot give. */
+int archive_make_defensive(sqlite3 *db) {
+    static const struct { int option, value; } options[] = {
+        {SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+        {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
+    };
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
+        int status = sqlite3_db_config(db, options[i].option, options[i].value, (int *)0);
+        if (status != SQLITE_OK) return status;
+    }
+    sqlite3_limit(db, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
+    sqlite3_limit(db, SQLITE_LIMIT_WORKER_THREADS, 0);
+    return SQLITE_OK;
+}
