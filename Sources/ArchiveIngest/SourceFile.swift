@@ -71,6 +71,13 @@ extension SourceFile {
     /// a multiple of ``step``.
     func release(_ range: Range<Int>) {
         guard isMapped, !range.isEmpty, let base = bytes.baseAddress else { return }
-        madvise(UnsafeMutableRawPointer(mutating: base + range.lowerBound), range.count, MADV_DONTNEED)
+        let start = range.lowerBound / Self.step * Self.step
+        madvise(UnsafeMutableRawPointer(mutating: base + start), range.upperBound - start, MADV_DONTNEED)
+    }
+
+    /// Gives back what was read, when the reading has come from one step into another.
+    func releasePassed(from former: Int, to position: Int) {
+        let passed = position / Self.step * Self.step
+        if passed > former { release(former..<passed) }
     }
 }

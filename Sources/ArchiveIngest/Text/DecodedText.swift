@@ -19,8 +19,11 @@ package struct DecodedText {
     ///
     /// `charset` is what stands outside of the bytes, as in a header of HTTP or of a mail: `charset=GB2312`'s last
     /// word. It is believed before what the text itself states, and both only where the bytes bear them out.
+    /// `release` is told of bytes that are looked through and may leave the memory until they are read.
     /// Throws a ``BinaryContent`` if they are no text.
-    package init(_ bytes: UnsafeRawBufferPointer, charset: String? = nil) throws(BinaryContent) {
+    package init(
+        _ bytes: UnsafeRawBufferPointer, charset: String? = nil, release: (Range<Int>) -> Void = { _ in }
+    ) throws(BinaryContent) {
         source = bytes
         let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(65_536))
         if let binary = BinaryContent(head) { throw binary }
@@ -29,10 +32,10 @@ package struct DecodedText {
         let text = UnsafeRawBufferPointer(rebasing: bytes[markLength...])
         if let encoding = mark?.encoding ?? TextEncoding.zeroPadded(head), encoding != .utf8 {
             self.encoding = encoding
-        } else if Self.isValidUTF8(text) {
+        } else if Self.isValidUTF8(bytes, from: markLength, release) {
             let switches = head.firstIndex(of: "\u{1B}", from: 0) != nil && ISO2022Set.isUsed(in: head)
             encoding = switches ? DoubleBytePage.eucJP.map(TextEncoding.iso2022JP) ?? .utf8 : .utf8
-            guard switches || Self.hasZero(text) else { return }
+            guard switches || Self.hasZero(bytes, release) else { return }
         } else {
             let labels = [mark.map(\.encoding.name), charset, TextEncoding.declaredLabel(text)].compactMap(\.self)
             let found = TextEncoding.unmarked(text, stated: labels.compactMap(TextEncoding.init(label:)))
@@ -70,12 +73,37 @@ package struct DecodedText {
         self.transcoding = transcoding
     }
 
-    private static func isValidUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        bytes.withMemoryRebound(to: UInt8.self) { (try? UTF8Span(validating: $0.span)) != nil }
+    private static func isValidUTF8(
+        _ bytes: UnsafeRawBufferPointer, from start: Int, _ release: (Range<Int>) -> Void
+    ) -> Bool {
+        var start = start
+        for end in steps(of: bytes) {
+            // A step may end within a character, which then begins the next.
+            var last = end
+            while end < bytes.count, end - last < 4, last > start, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+            let piece = UnsafeRawBufferPointer(rebasing: bytes[min(start, last)..<last])
+            let isValid = piece.withMemoryRebound(to: UInt8.self) { (try? UTF8Span(validating: $0.span)) != nil }
+            guard isValid else { return false }
+            start = last
+            release(max(0, end - SourceFile.step)..<end)
+        }
+        return true
     }
 
-    private static func hasZero(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    private static func hasZero(_ bytes: UnsafeRawBufferPointer, _ release: (Range<Int>) -> Void) -> Bool {
+        guard let base = bytes.baseAddress else { return false }
+        var start = 0
+        for end in steps(of: bytes) {
+            if memchr(base + start, 0, end - start) != nil { return true }
+            release(start..<end)
+            start = end
+        }
+        return false
+    }
+
+    /// Where each step through the bytes ends.
+    private static func steps(of bytes: UnsafeRawBufferPointer) -> [Int] {
+        Array(stride(from: SourceFile.step, to: bytes.count, by: SourceFile.step)) + [bytes.count]
     }
 
     /// The warning that an encoding was found by the bytes alone, against what was stated or without a statement.

@@ -4,7 +4,7 @@ extension SourceFile {
     /// The encoding that its server named goes before what the file itself states.
     package func decoded() throws(IngestError) -> DecodedText {
         do {
-            return try DecodedText(bytes, charset: charset)
+            return try DecodedText(bytes, charset: charset) { release($0) }
         } catch {
             throw IngestError(code: .binary, message: error.reason, file: name)
         }

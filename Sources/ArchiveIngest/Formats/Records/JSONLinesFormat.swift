@@ -32,10 +32,13 @@ package struct JSONLinesFormat: IngestFormat {
         for warning in text.warnings { output.warning(warning.offset, warning.message, false) }
         try text.withUTF8 { bytes in
             var lines = JSONArticleReader(bytes: bytes, mapping: file.mapping, longest: Self.longestArticle)
+            var passed = 0
             while let item = lines.next() {
                 switch item {
                 case .article(let article, let range, let repair):
                     let start = text.sourceOffset(of: range.lowerBound)
+                    file.releasePassed(from: passed, to: start)
+                    passed = start
                     try output.article(article.parsed(range: start..<text.sourceOffset(of: range.upperBound)))
                     if let repair {
                         output.warning(text.sourceOffset(of: repair), "an escape that stands for no character", false)
