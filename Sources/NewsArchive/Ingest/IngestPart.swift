@@ -14,7 +14,7 @@ struct IngestPart: Sendable {
         case export
         /// It is in the archive already, so it was not read.
         case known
-        /// It could not be opened, or is nothing that can be read.
+        /// It could not be opened or read to its end, or is nothing that can be read.
         case unreadable
         /// The person asked to stop.
         case interrupted

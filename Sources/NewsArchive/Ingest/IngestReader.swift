@@ -96,7 +96,8 @@ final class IngestReader: Sendable {
             builder.part.ending = .interrupted
         } catch let error as IngestError {
             builder.add(IngestWarning(file: error.file, message: error.message, isRejection: true))
-            builder.part.ending = builder.part.file == nil ? .unreadable : .whole
+            // One that was changed or could not be read to its end is read again when it comes again.
+            builder.part.ending = builder.part.file == nil || error.code == .unreadable ? .unreadable : .whole
         } catch {
             builder.part.ending = .failed(error)
         }

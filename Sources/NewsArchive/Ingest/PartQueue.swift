@@ -8,7 +8,6 @@ final class PartQueue: Sendable {
     private struct State {
         var parts: [(part: PendingPart, bytes: Int)] = []
         var bytes = 0
-        var isClosed = false
         var isReaderWaiting = false
     }
 
@@ -40,10 +39,7 @@ final class PartQueue: Sendable {
     }
 
     /// Says that no part comes any more.
-    func close() {
-        state.withLock { $0.isClosed = true }
-        filled.signal()
-    }
+    func close() { filled.signal() }
 
     /// Waits for the next part; nil after the last.
     func next() -> PendingPart? {
