@@ -99,6 +99,28 @@ struct MailFormatTests {
         #expect(other.articles.map(\.body) == [["{\"width\": 3}"]])
     }
 
+    @Test("A form tells what the desk and the editors need; what has no place of its own is kept beside the text")
+    func formForEditors() throws {
+        let read = try read(
+            """
+            From: machine@post.example
+            Subject: New story from the form
+            Message-ID: <8@post.example>
+            Date: Tue, 08 Jul 2025 14:03:00 +0200
+
+            {"Headline":["Rowers win"],"Body":["The crew won."],"News Value":["2"],"Priority":["Urgent"],"Place":["ZH"],
+            "Genre":["Feature"],"Username":["lena@post.example"],"Sign off":["LB"],"Legal flag":[""],
+            "Ed note":["With map."]}
+            """)
+        let article = try #require(read.articles.first)
+        #expect(article.byline == ["lena@post.example"])
+        #expect(article.places == ["ZH"])
+        #expect(article.furniture == ["Sign off: LB"])
+        #expect(article.wire?.urgency == 2 && article.wire?.priority == 3 && article.wire?.kind == "text")
+        #expect(article.wire?.guid == "8@post.example" && article.wire?.genres == ["Feature"])
+        #expect(article.wire?.editorNote == "With map.")
+    }
+
     @Test("Plain text stands where the HTML says nothing, and a part without its end is read")
     func emptyAlternative() throws {
         let read = try read(

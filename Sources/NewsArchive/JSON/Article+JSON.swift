@@ -36,7 +36,7 @@ extension Article {
         ]
     }
 
-    /// What a news agency says of the item; nothing of other articles.
+    /// What its provider says of an item of the wire, a feed or a form; nothing of other articles.
     private var wireMembers: [(key: String, value: JSONValue)] {
         wire?.fields.map { name, values in
             if WireDetails.lists.contains(name) { return (name, .texts(values)) }

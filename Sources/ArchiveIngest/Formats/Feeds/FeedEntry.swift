@@ -9,23 +9,25 @@ struct FeedEntry {
     func article(range: Range<Int>) -> (article: ParsedArticle, unreadDates: [String])? {
         let texts = FeedEntryTexts(element, isAtom: feed.isAtom)
         let dates = FeedEntryDates(element)
+        let own = FeedOwnVocabulary(element).item
         var article = ParsedArticle(range: range)
         article.title = texts.title
-        article.summary = texts.summary
+        article.summary = texts.summary ?? own.article.summary
         article.body = texts.body
         article.captions = texts.captions
         article.furniture = texts.furniture
         article.published = dates.published
         article.dateEvidence = article.published.map { _ in .metadata }
-        article.updated = dates.updated
+        article.updated = Self.later(dates.updated, own.article.updated)
         article.url = address
         article.id = identifier
         article.byline = FeedAuthors.names(of: element)
-        article.tags = tags
+        article.tags = Normaliser.unique(tags + own.article.tags)
         article.section = element.all("prism:section", "slash:section").first?.text
         let language = element.all("language", "dc:language").first?.text
         article.language = language
         guard article != ParsedArticle(range: range) else { return nil }
+        setWire(of: &article, own.wire)
         let source = element.all("source").first
         if article.byline.isEmpty { article.byline = source.map(FeedAuthors.names(of:)) ?? [] }
         if article.byline.isEmpty { article.byline = feed.authors }
@@ -33,6 +35,20 @@ struct FeedEntry {
         let stated = texts.language ?? language ?? element.language
         article.language = (stated ?? feed.language)?.nonEmpty
         return (article, dates.unread)
+    }
+
+    /// What the provider says of the item; an identifier that is the address tells nothing more.
+    private func setWire(of article: inout ParsedArticle, _ own: WireDetails) {
+        var wire = own
+        if wire.guid == nil, article.id != article.url { wire.guid = article.id }
+        article.wire = wire.isEmpty ? nil : wire
+    }
+
+    /// The later of two dates.
+    private static func later(_ one: String?, _ other: String?) -> String? {
+        guard let one, let other else { return one ?? other }
+        guard let first = NewsDate(iso8601: one), let second = NewsDate(iso8601: other) else { return one }
+        return first.seconds < second.seconds ? other : one
     }
 
     // MARK: Where it is
@@ -85,4 +101,9 @@ struct FeedEntry {
             .compactMap { FeedText($0, isHTML: $0.contains("&"))?.line }
             + keywords.flatMap { $0.split(separator: ",").compactMap { String($0).trimmed.nonEmpty } }
     }
+}
+
+extension NewsDate {
+    /// Where it stands among others, in seconds.
+    fileprivate var seconds: Int { dayNumber * 86_400 + (secondOfDay ?? 0) - (utcOffset ?? 0) * 60 }
 }

@@ -49,9 +49,11 @@ struct FeedEntryTexts {
     /// The parts of a text; a last paragraph that is none of it goes to the furniture.
     private mutating func passage(_ text: FeedText) -> Passage {
         let body = text.body
-        var passage = Passage(paragraphs: body.paragraphs, captions: body.captions)
+        var passage = Passage(
+            paragraphs: body.paragraphs.filter { !Shortcode.isOne($0) }, captions: body.captions)
+        for line in body.paragraphs where Shortcode.isOne(line) && !furniture.contains(line) { furniture.append(line) }
         if passage.paragraphs.count > 1, let last = passage.paragraphs.last, isSignature(last) {
-            furniture = [last]
+            if !furniture.contains(last) { furniture.append(last) }
             passage.paragraphs.removeLast()
         }
         return passage
@@ -69,7 +71,8 @@ struct FeedEntryTexts {
     /// What may be a summary: those of the feed's own vocabulary in their order, then others.
     private static func summaries(of entry: FeedElement) -> [FeedElement] {
         let own = entry.children.filter { ["description", "summary", "tagline"].contains($0.name) }
-        let others = entry.all("atom:summary", "dc:description", "dcterms:abstract", "abstract", "itunes:summary")
+        let others = entry.all(
+            "atom:summary", "dc:description", "dcterms:abstract", "abstract", "itunes:summary", "excerpt:encoded")
         return own.isEmpty ? Array(others.prefix(1)) : own
     }
 }

@@ -72,9 +72,17 @@ struct FeedText {
     private var html: String? {
         let markup = FeedMarkup(text)
         guard kind == .html || kind == .unstated && markup.isAny else { return nil }
-        guard kind == .unstated, !markup.hasTags else { return text }
+        guard kind == .unstated, !markup.hasTags else { return Self.withParagraphs(text) }
         let rest = XMLReferences.resolved(in: text)
         return rest.hasPrefix("<") && FeedMarkup(rest).isWhole ? rest : text
+    }
+
+    /// HTML in which blank lines part paragraphs, as WordPress keeps its texts, with the tags for them.
+    private static func withParagraphs(_ html: String) -> String {
+        let tags = ["<p>", "<p ", "<P>", "<P ", "<br", "<BR", "<pre", "<PRE", "<div", "<DIV", "<table", "<TABLE"]
+        guard html.contains("\n"), !tags.contains(where: html.contains) else { return html }
+        let lines = html.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.map { $0.allSatisfy(\.isWhitespace) ? "<p>" : $0 }.joined(separator: "\n")
     }
 
     private static func kind(of type: String, isAtom: Bool) -> Kind {

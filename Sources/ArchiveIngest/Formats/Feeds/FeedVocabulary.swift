@@ -26,6 +26,10 @@ enum FeedVocabulary {
         return name == "item" || name == "entry"
     }
 
+    /// Whether a short name stands for a vocabulary that many feeds share.
+    static func isKnown(_ vocabulary: Substring) -> Bool { known.contains(String(vocabulary)) }
+
+    private static let known = Set(vocabularies.values)
     private static let vocabularies: [Substring: String] = [
         "http://www.w3.org/2005/atom": "atom",
         "http://purl.org/atom/ns": "atom",

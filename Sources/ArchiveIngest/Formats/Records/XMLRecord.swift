@@ -28,6 +28,8 @@ struct XMLRecord {
         for child in element.elements { add(Self.value(of: child), named: child.name, to: &record, &item) }
         guard record.hasText else { return nil }
         item.article = record.parsed(range: range)
+        // Only what comes from an agency has a name on the wire.
+        if !item.wire.isEmpty { item.set(\.wire.guid, item.article.id) }
         return item.parsed()
     }
 
@@ -45,6 +47,7 @@ struct XMLRecord {
         case "urgency": item.setGrade(\.urgency, text)
         case "slugline", "slug", "strapline": item.set(\.wire.slugline, text)
         case "ednote", "editornote", "notetoeditors", "tilredaktionen": item.addNote(HTMLText.line(of: text))
+        case "annuleret", "canceled", "cancelled": if text.lowercased() == "true" { item.setStatus("canceled") }
         case "town", "city": item.set(\.located, text)
         case "origin", "credit", "creditline": item.add(text, to: \.sources)
         default: break

@@ -27,13 +27,16 @@ struct ANPAMessage {
         if codes.count > 1 { item.add(codes[1], to: \.wire.categories) }
         let words = parts.last?.split(separator: " ").map(String.init) ?? []
         item.set(\.wire.slugline, words.first.map(Self.withoutCycle))
+        if let sport = item.wire.slugline.flatMap(SportCode.subject(ofSlugline:)) {
+            item.addSubject(code: sport, name: nil)
+        }
         let version = words.dropFirst().prefix { !$0.contains(where: \.isNumber) || $0.contains(where: \.isLetter) }
         item.set(\.wire.version, version.joined(separator: " "))
         item.setWords(words.last { $0.utf8.count == 4 && Int($0) != nil })
     }
 
-    /// The levels of ANPA 1312: flash, urgent, bulletin, regular, deferred; what is in advance can wait.
-    private static let priorities = ["f": 1, "u": 2, "b": 3, "r": 4, "d": 5, "a": 6, "s": 6, "w": 6]
+    /// The levels of ANPA 1312: flash, bulletin, urgent, regular, deferred; what is in advance can wait.
+    private static let priorities = ["f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "a": 6, "s": 6, "w": 6]
 
     /// `US--Storm` of `BC-US--Storm`: for morning or afternoon papers (AM, PM) or both cycles (BC), which says nothing
     /// of the subject.

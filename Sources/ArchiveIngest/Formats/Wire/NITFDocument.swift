@@ -13,6 +13,17 @@ struct NITFDocument {
     var bodyHead: XMLElement? { body?.first("body.head") }
     /// The headline, and under it what is second.
     var headlines: XMLElement? { bodyHead?.first("hedline") }
+
+    /// `SPORT Trivia` of the title `1 SPORT Trivia`: the number of the take, the topic and the keyword under which the
+    /// text runs.
+    var runningLine: String? {
+        let words = head?.first("title")?.line?.split(separator: " ", maxSplits: 1) ?? []
+        let keyword = data?.first("key-list")?.first("keyword")
+        guard words.count == 2, Int(words[0]) != nil, let key = WireItem.line(keyword?["key"]),
+            words[1].hasSuffix(key)
+        else { return nil }
+        return String(words[1])
+    }
 }
 
 extension WireItem {
@@ -90,6 +101,7 @@ extension WireItem {
             if publication["unit-of-measure"] == "word" { setWords(publication["item-length"]) }
         }
         setGrade(\.urgency, head.first("urgency")?["ed-urg"])
+        set(\.wire.slugline, document.runningLine)
     }
 
     /// A subject, and those above it as far as it names them.

@@ -83,13 +83,14 @@ struct WireItem {
         wire.words = count
     }
 
-    /// Takes `usable`, `stat:canceled`, `Withheld`; `embargoed` is usable once its day has come.
+    /// Takes `usable`, `stat:canceled`, `Withheld`, and what systems of publishing call the same; `embargoed` is usable
+    /// once its day has come.
     mutating func setStatus(_ text: String?) {
         guard wire.status == nil, let word = text?.split(separator: ":").last?.lowercased() else { return }
         switch word.trimmed {
-        case "usable", "embargoed": wire.status = .usable
-        case "withheld", "hold", "held": wire.status = .withheld
-        case "canceled", "cancelled", "killed", "kill", "withdrawn": wire.status = .canceled
+        case "usable", "embargoed", "published", "publish": wire.status = .usable
+        case "withheld", "hold", "held", "draft", "pending", "private", "future": wire.status = .withheld
+        case "canceled", "cancelled", "killed", "kill", "withdrawn", "trash": wire.status = .canceled
         default: break
         }
     }

@@ -65,9 +65,12 @@ struct WireJSONItem {
     }
 
     /// What it ties together and what is an item of its own.
-    var parts: [JSONValue] { associations.filter { WireJSONItem($0).isItem && WireJSONItem($0).hasWords } }
+    var parts: [JSONValue] { associations.filter { WireJSONItem($0).isPart } }
 
-    private var hasWords: Bool { members.keys.contains { Self.texts.contains($0) } }
+    /// Whether it has words and says what it is; of what is tied to another item more need not be said.
+    private var isPart: Bool {
+        (isItem || self["type"]?.text != nil) && members.keys.contains { Self.texts.contains($0) }
+    }
 
     private var associations: [JSONValue] {
         switch self["associations"] {
@@ -98,8 +101,13 @@ extension WireJSONItem {
     }
 
     private func addIdentity(to item: inout WireItem) {
-        item.set(\.wire.guid, self["guid", "versionedguid", "uri", "id"]?.text)
-        item.set(\.article.id, self["guid", "uri", "versionedguid", "id"]?.text)
+        item.set(\.wire.guid, self["guid", "versionedguid", "uri"]?.text)
+        item.set(\.article.id, self["guid", "uri", "versionedguid"]?.text)
+        // What says no more of itself is a part of another item, and its `id` is the place that it has there.
+        if isItem {
+            item.set(\.wire.guid, self["id"]?.text)
+            item.set(\.article.id, self["id"]?.text)
+        }
         item.set(\.wire.version, self["version"]?.text)
         item.set(\.wire.kind, Self.kind(self["type"]?.text))
         item.setDate(\.wire.created, self["firstcreated", "contentcreated", "datecreated"]?.text)
