@@ -21,6 +21,14 @@ enum WebAddress {
         scheme(of: address).map { ["http", "https"].contains($0.lowercased()) } == true
     }
 
+    /// The host of an address, `post.example` of `https://www.post.example:8080/a`.
+    static func host(of address: String) -> String? {
+        guard let authority = Parts(address)?.authority.lowercased() else { return nil }
+        let host = authority[(authority.lastIndex(of: "@").map(authority.index(after:)) ?? authority.startIndex)...]
+            .prefix { $0 != ":" }
+        return String(host.hasPrefix("www.") ? host.dropFirst(4) : host).nonEmpty
+    }
+
     /// The scheme of an address that has one.
     private static func scheme(of address: String) -> Substring? {
         guard let colon = address.firstIndex(of: ":"), address.first?.isLetter == true else { return nil }

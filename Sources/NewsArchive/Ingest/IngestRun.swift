@@ -11,6 +11,7 @@ final class IngestRun {
     private let shouldStop: () -> Bool
     private var report = IngestReport()
     private var batch = IngestBatch()
+    private var repeated = RepeatedParagraphs()
     /// The file whose parts are coming in.
     private var current: FileInHand?
     /// The bytes of the files before it.
@@ -85,8 +86,14 @@ final class IngestRun {
         }
     }
 
-    private func take(_ article: Article) throws {
+    private func take(_ read: Article) throws {
         guard let file = current?.file else { return }
+        var article = read
+        if repeated.setApart(in: &article) {
+            // What was found in the whole text is found anew in the rest of it, as a later reindex would find it.
+            article.forgetCountryOfPlaces()
+            source.recognition?.read(&article)
+        }
         current?.articles += 1
         report.furnitureLines += article.furniture.count
         batch.add(article, of: file)

@@ -7,6 +7,7 @@ final class ParseRun {
     private let shouldStop: () -> Bool
     private let article: (Article) throws -> Void
     private var report = IngestReport()
+    private var repeated = RepeatedParagraphs()
 
     init(source: ArticleSource, shouldStop: @escaping () -> Bool, article: @escaping (Article) throws -> Void) {
         self.source = source
@@ -43,6 +44,7 @@ final class ParseRun {
 
     private func take(_ read: Article) throws {
         var parsed = read
+        _ = repeated.setApart(in: &parsed)
         source.recognition?.read(&parsed)
         report.new += 1
         report.furnitureLines += parsed.furniture.count

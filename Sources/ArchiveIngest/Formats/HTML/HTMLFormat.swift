@@ -2,7 +2,8 @@ internal import ArchiveModel
 
 /// A saved page of HTML: an article a page.
 package struct HTMLFormat: IngestFormat {
-    package let name = "html"
+    static let formatName = "html"
+    package let name = formatName
     package let summary = "a saved web page, whole or the HTML alone"
     package let fileExtensions = ["html", "htm", "xhtml", "shtml"]
 
