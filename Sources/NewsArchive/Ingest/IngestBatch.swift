@@ -7,7 +7,7 @@ struct IngestBatch {
     /// A batch is full with so many articles or so many bytes.
     ///
     /// The full-text index wants them large. But while names are found on one processor another is to write.
-    private static let size = (articles: 20_000, articlesWithNames: 4_000, bytes: 48 << 20)
+    private static let size = (articles: 20_000, articlesWithNames: 2_000, bytes: 48 << 20)
     /// The bytes of larger files are stored before their articles, some at a time.
     private static let largestTogether = 16 << 20
 
