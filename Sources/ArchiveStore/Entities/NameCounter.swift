@@ -207,6 +207,10 @@ struct NameCounter {
 extension ArticleEntity {
     /// The names of an entity that count in an article, each once, by the key that its spellings share.
     var countedNames: [(key: String, text: String, isOwn: Bool)] {
+        guard !aliases.isEmpty else {
+            let key = TextFolding.key(name)
+            return key.isEmpty ? [] : [(key, name, true)]
+        }
         var seen: Set<String> = []
         return ([name] + aliases).enumerated().compactMap { place, text in
             let key = TextFolding.key(text)
