@@ -14,12 +14,39 @@ public enum TextFolding {
 
     /// The folded words of a text with one space between them: `Al-Sudani’s` and `al sudani's` have the same key.
     public static func key(_ text: String) -> String {
+        var text = text
+        if let key = text.withUTF8(keyOfASCII) { return key }
         var key = ""
         forEachWord(in: text) { word in
             if !key.isEmpty { key += " " }
             key += word.text
         }
         return key
+    }
+
+    /// The key of a text that is ASCII alone, as most names are; nil if it is not.
+    private static func keyOfASCII(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
+        guard utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return String(unsafeUninitializedCapacity: utf8.count) { key in
+            var count = 0
+            var endsWord = false
+            for byte in utf8 {
+                let isCapital = byte &- UInt8(ascii: "A") < 26
+                let small = isCapital ? byte | 0x20 : byte
+                guard small &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 else {
+                    endsWord = count > 0
+                    continue
+                }
+                if endsWord {
+                    key[count] = UInt8(ascii: " ")
+                    count += 1
+                    endsWord = false
+                }
+                key[count] = small
+                count += 1
+            }
+            return count
+        }
     }
 
     /// The words of a text in order.

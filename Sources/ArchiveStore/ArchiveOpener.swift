@@ -17,6 +17,7 @@ struct ArchiveOpener {
     var willUpdate: () -> Void = {}
 
     func open() throws(ArchiveStoreError) -> ArchiveStore {
+        archive_count_no_memory()
         do {
             try prepareFile()
             let queue = try DatabaseQueue(path: location, configuration: configuration)

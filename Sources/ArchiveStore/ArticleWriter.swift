@@ -68,15 +68,16 @@ struct ArticleWriter {
     /// versions go first, all together.
     mutating func write(_ batch: [SourcedArticle], isAlone: (SourceID) -> Bool) throws -> BatchReport {
         let plan = try plan(for: batch, isAlone)
-        let placed = try plan.entries.map { (entry: $0, rowID: try rowID(for: $0)) }
-        for former in plan.entries.compactMap(\.former).sorted(by: { $0.rowID < $1.rowID }) {
+        let entries = plan.entries
+        let rowIDs = try entries.map { try rowID(for: $0) }
+        for former in entries.compactMap(\.former).sorted(by: { $0.rowID < $1.rowID }) {
             try entities.removeNames(of: former.rowID)
             try remover.retire(former, replacedAt: now)
             packed.remove(former.rowID)
         }
-        for (entry, rowID) in placed.sorted(by: { $0.rowID < $1.rowID }) {
-            if let former = entry.former { try remover.move(from: former.rowID, to: rowID) }
-            try insert(entry, as: rowID)
+        for index in entries.indices.sorted(by: { rowIDs[$0] < rowIDs[$1] }) {
+            if let former = entries[index].former { try remover.move(from: former.rowID, to: rowIDs[index]) }
+            try insert(entries[index], as: rowIDs[index])
         }
         try entities.finishTransaction()
         try namesakes.finishTransaction()

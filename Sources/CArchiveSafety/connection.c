@@ -1,5 +1,7 @@
 #include "archive_safety.h"
 
+#include <pthread.h>
+
 /* The calls take a variable number of arguments, which Swift cannot give. */
 int archive_make_defensive(sqlite3 *db) {
     static const struct { int option, value; } options[] = {
@@ -17,4 +19,11 @@ int archive_make_defensive(sqlite3 *db) {
     sqlite3_limit(db, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
     sqlite3_limit(db, SQLITE_LIMIT_WORKER_THREADS, 0);
     return SQLITE_OK;
+}
+
+static void configure(void) { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+
+void archive_count_no_memory(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, configure);
 }

@@ -90,12 +90,14 @@ struct EntityWriter {
         return try findEntity.first { $0.number(0) }
     }
 
-    private func insert(_ key: Key, _ entity: ArticleEntity) throws -> Int64 {
+    private mutating func insert(_ key: Key, _ entity: ArticleEntity) throws -> Int64 {
         insertEntity.bind(key.text, at: 1)
         insertEntity.bind(key.kind.rawValue, at: 2)
         insertEntity.bind(entity.name, at: 3)
         insertEntity.bind(entity.kind == .place ? entity.country ?? PlaceName.country(of: entity.name) : nil, at: 4)
         try insertEntity.run()
-        return db.lastInsertedRowID
+        let id = db.lastInsertedRowID
+        names.enter(id, as: entity.name)
+        return id
     }
 }

@@ -10,23 +10,29 @@ struct NameCounter {
     /// What is to be added to the counts of an alias.
     private struct Count {
         /// Its spellings, which differ in case and accents alone, each with the articles that give it as the name.
-        var spellings: [String: Int] = [:]
+        private var spellings: [(text: String, articles: Int)] = []
         var used = 0
 
-        var named: Int { spellings.values.reduce(0, +) }
+        var named: Int { spellings.reduce(0) { $0 + $1.articles } }
         /// The commonest spelling, of several the longest.
         var commonest: (text: String, articles: Int) {
-            let best = spellings.max { one, other in
-                (one.value, one.key.utf8.count, other.key) < (other.value, other.key.utf8.count, one.key)
+            spellings.max { one, other in
+                (one.articles, one.text.utf8.count, other.text) < (other.articles, other.text.utf8.count, one.text)
+            } ?? ("", 0)
+        }
+
+        mutating func add(_ articles: Int, spelled text: String) {
+            if let place = spellings.firstIndex(where: { $0.text == text }) {
+                spellings[place].articles += articles
+            } else {
+                spellings.append((text, articles))
             }
-            return (best?.key ?? "", best?.value ?? 0)
         }
     }
 
     private let db: Database
     private let insert: PreparedStatement
     private let insertText: PreparedStatement
-    private let respell: PreparedStatement
     private let count: PreparedStatement
     private let unused: PreparedStatement
     private let delete: PreparedStatement
@@ -34,23 +40,24 @@ struct NameCounter {
     private let choose: PreparedStatement
     private let deleteEntity: PreparedStatement
     private var counts: [Alias: Count] = [:]
+    /// Entities that are new since the transaction began, and the names that they were entered under.
+    private var newNames: [Int64: String] = [:]
     /// Entities that keep their names as they are.
     private var kept: Set<Int64> = []
 
     init(_ db: Database) throws {
         self.db = db
         insert = try PreparedStatement(
-            db, "INSERT OR IGNORE INTO entity_aliases (entity_id, alias, key) VALUES (?, ?, ?)")
-        insertText = try PreparedStatement(db, "INSERT INTO entity_names_fts (rowid, alias) VALUES (?, ?)")
-        respell = try PreparedStatement(
             db,
-            """
-            UPDATE entity_aliases SET alias = ?3
-            WHERE entity_id = ?1 AND key = ?2 AND alias <> ?3 AND ?4 * 2 > named
-            """)
+            "INSERT OR IGNORE INTO entity_aliases (entity_id, alias, key, named, used) VALUES (?, ?, ?, ?, ?)")
+        insertText = try PreparedStatement(db, "INSERT INTO entity_names_fts (rowid, alias) VALUES (?, ?)")
         count = try PreparedStatement(
             db,
-            "UPDATE entity_aliases SET named = named + ?3, used = used + ?4 WHERE entity_id = ?1 AND key = ?2")
+            """
+            UPDATE entity_aliases SET named = named + ?3, used = used + ?4,
+                alias = iif(?6 > 0 AND ?6 * 2 > named + ?3, ?5, alias)
+            WHERE entity_id = ?1 AND key = ?2
+            """)
         unused = try PreparedStatement(
             db, "SELECT id, alias FROM entity_aliases WHERE entity_id = ? AND key = ? AND used <= 0")
         delete = try PreparedStatement(db, "DELETE FROM entity_aliases WHERE id = ?")
@@ -73,7 +80,13 @@ struct NameCounter {
             """)
     }
 
-    mutating func beginTransaction() { counts.removeAll(keepingCapacity: true) }
+    mutating func beginTransaction() {
+        counts.removeAll(keepingCapacity: true)
+        newNames.removeAll(keepingCapacity: true)
+    }
+
+    /// Notes an entity that was just entered, under a name.
+    mutating func enter(_ entity: Int64, as name: String) { newNames[entity] = name }
 
     /// Has an entity keep its name and the spellings of its names, however many articles use others.
     mutating func keepNames(of entity: Int64) { kept.insert(entity) }
@@ -83,49 +96,61 @@ struct NameCounter {
         for name in entity.countedNames {
             let alias = Alias(entity: id, key: name.key)
             counts[alias, default: Count()].used += articles
-            counts[alias]?.spellings[name.text, default: 0] += name.isOwn ? articles : 0
+            counts[alias]?.add(name.isOwn ? articles : 0, spelled: name.text)
         }
     }
 
     /// Writes what was noted.
     mutating func finishTransaction() throws {
-        let ordered = counts.sorted { ($0.key.entity, $0.key.key) < ($1.key.entity, $1.key.key) }
-        for (alias, count) in ordered { try write(count, of: alias) }
-        for id in Set(counts.keys.map(\.entity)) where !kept.contains(id) {
-            choose.bind(id, at: 1)
-            try choose.run()
-            deleteEntity.bind(id, at: 1)
-            try deleteEntity.run()
+        var rest = counts.sorted { ($0.key.entity, $0.key.key) < ($1.key.entity, $1.key.key) }[...]
+        while let entity = rest.first?.key.entity {
+            let aliases = rest.prefix { $0.key.entity == entity }
+            try write(aliases, of: entity)
+            rest = rest.dropFirst(aliases.count)
         }
         counts.removeAll(keepingCapacity: true)
+        newNames.removeAll(keepingCapacity: true)
     }
 
-    private func write(_ number: Count, of alias: Alias) throws {
-        if number.used > 0 { try insert(alias, number.commonest.text) }
-        if number.used != 0 || number.named != 0 {
-            count.bind([
-                .number(alias.entity), .text(alias.key), .number(Int64(number.named)), .number(Int64(number.used)),
-            ])
-            try count.run()
+    /// Writes what was noted of an entity.
+    private func write(_ aliases: ArraySlice<(key: Alias, value: Count)>, of entity: Int64) throws {
+        for (alias, count) in aliases { try write(count, of: alias) }
+        guard !kept.contains(entity) else { return }
+        // A new one of one name is called by it already.
+        if aliases.count > 1 || newNames[entity] != aliases.first?.value.commonest.text {
+            choose.bind(entity, at: 1)
+            try choose.run()
         }
-        try respell(alias, number)
+        if aliases.contains(where: { $0.value.used < 0 }) {
+            deleteEntity.bind(entity, at: 1)
+            try deleteEntity.run()
+        }
+    }
+
+    /// Writes what was noted of an alias; one that more than half of the articles with that name now spell otherwise gets
+    /// that spelling.
+    private func write(_ number: Count, of alias: Alias) throws {
+        let (text, articles) = number.commonest
+        if number.used > 0, try insert(alias, text, number) { return }
+        count.bind([
+            .number(alias.entity), .text(alias.key), .number(Int64(number.named)), .number(Int64(number.used)),
+            .text(text), .number(kept.contains(alias.entity) ? 0 : Int64(max(0, articles))),
+        ])
+        try count.run()
         if number.used < 0 { try deleteIfUnused(alias) }
     }
 
-    /// Gives an alias the spelling that more than half of the articles with that name now have.
-    private func respell(_ alias: Alias, _ number: Count) throws {
-        let (text, articles) = number.commonest
-        guard articles > 0, !kept.contains(alias.entity) else { return }
-        respell.bind([.number(alias.entity), .text(alias.key), .text(text), .number(Int64(articles))])
-        try respell.run()
-    }
-
-    private func insert(_ alias: Alias, _ text: String) throws {
-        insert.bind([.number(alias.entity), .text(text), .text(alias.key)])
+    /// Enters an alias with its counts; false if it is there.
+    private func insert(_ alias: Alias, _ text: String, _ number: Count) throws -> Bool {
+        insert.bind([
+            .number(alias.entity), .text(text), .text(alias.key), .number(Int64(number.named)),
+            .number(Int64(number.used)),
+        ])
         try insert.run()
-        guard db.changesCount > 0 else { return }
+        guard db.changesCount > 0 else { return false }
         insertText.bind([.number(db.lastInsertedRowID), .text(TextFolding.indexText(text))])
         try insertText.run()
+        return true
     }
 
     private func deleteIfUnused(_ alias: Alias) throws {
@@ -182,6 +207,10 @@ struct NameCounter {
 extension ArticleEntity {
     /// The names of an entity that count in an article, each once, by the key that its spellings share.
     var countedNames: [(key: String, text: String, isOwn: Bool)] {
+        guard !aliases.isEmpty else {
+            let key = TextFolding.key(name)
+            return key.isEmpty ? [] : [(key, name, true)]
+        }
         var seen: Set<String> = []
         return ([name] + aliases).enumerated().compactMap { place, text in
             let key = TextFolding.key(text)

@@ -5,6 +5,8 @@
 #ifndef ARCHIVE_FACTS_H
 #define ARCHIVE_FACTS_H
 
+#include "entity_model.h"
+
 #include <stddef.h>
 
 /// A table's bytes; they live as long as the program.

@@ -22,4 +22,8 @@ void archive_unwatch_mapping(int watch);
  * is loaded, the file is not mapped. Returns an SQLite result code. */
 int archive_make_defensive(sqlite3 *db);
 
+/* Has SQLite count no bytes of its memory, for which each allocation would take a lock of the whole process. To be called
+ * before the first connection is opened; later it does nothing. */
+void archive_count_no_memory(void);
+
 #endif

@@ -10,7 +10,7 @@ struct EntityResolver {
     private(set) var groups: [NameGroup] = []
     private var drafts: [EntityDraft] = []
     /// The numbers of the drafts by kind and name.
-    private var numbers: [EntityKind: [String: Int]] = [:]
+    private var numbers: [DraftName: Int] = [:]
     /// The drafts that a name may stand for.
     private var forms = KeyTable<[Int]>()
     /// The bodies that the article gives an acronym.
@@ -23,6 +23,12 @@ struct EntityResolver {
     private var givenNames = KeyTable<[Int]>()
     /// The bodies that a shorter name may stand for.
     private var bodies = ShortBodyNames()
+
+    /// What only one draft is called.
+    private struct DraftName: Hashable {
+        let kind: EntityKind
+        let name: String
+    }
 
     init(text: ArticleText, candidates: [MentionCandidate], isTagged: Bool = false) {
         self.text = text
@@ -66,11 +72,10 @@ struct EntityResolver {
 
     /// Names of several words, the longest first, so that a shorter form finds the full name.
     private mutating func decideFullNames() {
-        let full = groups.filter { $0.parts.count > 1 }.enumerated().sorted { one, other in
-            let lengths = (one.element.parts.count, other.element.parts.count)
-            return lengths.0 == lengths.1 ? one.offset < other.offset : lengths.0 > lengths.1
+        let full = groups.indices.filter { groups[$0].parts.count > 1 }.sorted { one, other in
+            (groups[other].parts.count, one) < (groups[one].parts.count, other)
         }
-        for (_, group) in full {
+        for group in full.lazy.map({ [groups] in groups[$0] }) {
             guard group.taggedKind != nil || group.words != .rejection else { continue }
             let decided = kind(of: group)
             // `Petr Fiala (ODS)` is a person and a party.
@@ -160,10 +165,11 @@ struct EntityResolver {
 
     /// The number of the draft of that kind and name, made if there is none.
     private mutating func draft(_ draft: EntityDraft) -> Int {
-        if let same = numbers[draft.kind, default: [:]][draft.name] { return same }
+        let number = numbers[DraftName(kind: draft.kind, name: draft.name), default: drafts.count]
+        guard number == drafts.count else { return number }
+        numbers[DraftName(kind: draft.kind, name: draft.name)] = number
         drafts.append(draft)
-        numbers[draft.kind, default: [:]][draft.name] = drafts.count - 1
-        return drafts.count - 1
+        return number
     }
 
     /// Whether a candidate is a mention where it stands, not one that must be found where capitals mark nothing.

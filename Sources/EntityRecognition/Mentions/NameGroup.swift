@@ -15,7 +15,7 @@ struct NameGroup: Sendable {
     /// Whether it is a word in capitals.
     let isInCapitals: Bool
     /// How often the tagger takes it for a name of each kind.
-    private var tagged: [EntityKind: Int] = [:]
+    private var tagged = (person: 0, organisation: 0, place: 0)
     /// Where in `parts` the capitalised words stand.
     let capitals: [Int]
     /// The place of which it is a demonym: Iraq for `Iraqi`.
@@ -44,13 +44,19 @@ struct NameGroup: Sendable {
     /// Adds what is said of one mention by what stands around it and by the tagger.
     mutating func add(_ candidate: MentionCandidate) {
         context = context + KindEvidence(candidate.clues, words: parts.count)
-        if let kind = candidate.tagged { tagged[kind, default: 0] += 1 }
+        switch candidate.tagged {
+        case .person: tagged.person += 1
+        case .organisation: tagged.organisation += 1
+        case .place: tagged.place += 1
+        case nil: break
+        }
     }
 
     /// The kind that the tagger most often takes it for.
     var taggedKind: EntityKind? {
-        [EntityKind.person, .organisation, .place].filter { tagged[$0] != nil }
-            .max { (tagged[$0] ?? 0) < (tagged[$1] ?? 0) }
+        let most = max(tagged.person, tagged.organisation, tagged.place)
+        guard most > 0 else { return nil }
+        return tagged.person == most ? .person : tagged.organisation == most ? .organisation : .place
     }
 
     /// The kind of the name in this article.

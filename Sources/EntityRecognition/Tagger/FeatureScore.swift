@@ -10,7 +10,7 @@ struct FeatureScore: FeatureSink {
     }
 
     mutating func add(_ feature: FeatureHash) {
-        if let row = rows[feature] { sum &+= SIMD8(truncatingIfNeeded: row) }
+        sum &+= rows[feature]
     }
 
     /// The sums for the labels; that of `outside` is 0.

@@ -75,15 +75,10 @@ extension TaggerModel {
         fileprivate let bytes: UnsafeRawBufferPointer
         fileprivate let mask: Int
 
-        /// The row of a feature, which begins with its mark; nil if it has none.
-        subscript(feature: FeatureHash) -> SIMD8<Int8>? {
-            let start = (Int(truncatingIfNeeded: feature.value) & mask) * 32
-            let mark = TaggerModel.mark(of: feature)
-            for offset in stride(from: start, to: start + 32, by: 8)
-            where UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt16.self)) == mark {
-                return bytes.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int8>.self)
-            }
-            return nil
+        /// The row of a feature: 16 bits that mean nothing, and its weights, which are 0 if it has none.
+        subscript(feature: FeatureHash) -> SIMD8<Int16> {
+            let start = (Int(truncatingIfNeeded: feature.value) & mask) * 8 * TaggerModel.bucketRows
+            return archive_entity_model_row(bytes.baseAddress.map { $0 + start }, TaggerModel.mark(of: feature))
         }
     }
 }

@@ -5,7 +5,9 @@ internal import ArchiveStore
 /// Articles of one or many files that are to be stored together: all that is read of them, or nothing.
 struct IngestBatch {
     /// A batch is full with so many articles or so many bytes.
-    private static let size = (articles: 20_000, bytes: 48 << 20)
+    ///
+    /// The full-text index wants them large. But while names are found on one processor another is to write.
+    private static let size = (articles: 20_000, articlesWithNames: 2_000, bytes: 48 << 20)
     /// The bytes of larger files are stored before their articles, some at a time.
     private static let largestTogether = 16 << 20
 
@@ -22,7 +24,12 @@ struct IngestBatch {
     private(set) var count = 0
     private var bytes = 0
 
-    var isFull: Bool { count >= Self.size.articles || bytes >= Self.size.bytes }
+    private let most: Int
+
+    /// An empty batch, of articles in which names are looked for or are not.
+    init(withNames: Bool) { most = withNames ? Self.size.articlesWithNames : Self.size.articles }
+
+    var isFull: Bool { count >= most || bytes >= Self.size.bytes }
 
     /// Whether it has the file with those bytes.
     func holds(_ record: SourceRecord) -> Bool { sources.contains { $0.file.record.sha256 == record.sha256 } }

@@ -10,7 +10,7 @@ final class IngestRun {
     private let progress: (IngestProgress) -> Void
     private let shouldStop: () -> Bool
     private var report = IngestReport()
-    private var batch = IngestBatch()
+    private var batch: IngestBatch
     private var repeated = RepeatedParagraphs()
     /// The file whose parts are coming in.
     private var current: FileInHand?
@@ -37,6 +37,7 @@ final class IngestRun {
         self.reader = reader
         self.progress = progress
         self.shouldStop = shouldStop
+        batch = IngestBatch(withNames: source.recognition != nil)
     }
 
     /// Reads the files under the paths and stores their articles.
