@@ -117,6 +117,16 @@ import Testing
         #expect(article { $0.agency = credit }.agency == code)
     }
 
+    @Test(
+        "An agency closes a dateline, in parentheses or behind the day",
+        arguments: [
+            ("SEOUL, Nov 26 AFP", "AFP"), ("SYDNEY March 22 AAP", "AAP"), ("SEOUL, Nov 26 AFP -", "AFP"),
+            ("PITTSBURGH, PA", nil), ("SEOUL, Nov 26", nil),
+        ] as [(String, String?)])
+    func agencyOfDateline(dateline: String, code: String?) {
+        #expect(article { $0.dateline = dateline }.agency == code)
+    }
+
     @Test func theAgencyOfADatelineCountsAndThatOfAPictureDoesNot() {
         let wired = article { $0.dateline = "BAGHDAD, July 8 (Reuters)" }
         #expect(wired.agency == "Reuters" && wired.agencyName == "Reuters")

@@ -19,6 +19,8 @@ struct WireWordsTests {
             ("Staff Reporter", []),
             ("AFP", ["AFP"]),
             ("gr/bp", ["gr/bp"]),
+            ("Reuters, MAR 04", ["Reuters"]),
+            ("No-Data-Available, MAR 04", []),
         ])
     func bylines(text: String, names: [String]) {
         #expect(WireByline.names(in: text) == names)

@@ -6,7 +6,7 @@ extension Normaliser {
     /// Whoever took a picture is not the article's agency.
     func setAgency(of article: inout Article, _ parsed: ParsedArticle) {
         let places: [(text: String?, evidence: String)] =
-            [(parsed.agency, "credit"), (Self.parenthesis(of: article.dateline), "dateline")]
+            [(parsed.agency, "credit"), (Self.credit(of: article.dateline), "dateline")]
             + article.byline.map { ($0, "byline") }
         for (text, evidence) in places {
             guard let text, let agency = Agency.credited(in: text).first else { continue }
@@ -19,9 +19,18 @@ extension Normaliser {
         article.agencyName = TextCleaning.line(parsed.agency)
     }
 
-    /// `Reuters` of `BAGHDAD, July 8 (Reuters)`; the whole dateline where it has no parentheses.
-    private static func parenthesis(of dateline: String?) -> String? {
-        guard let dateline, let open = dateline.lastIndex(where: { $0 == "(" || $0 == "（" }) else { return nil }
-        return String(dateline[dateline.index(after: open)...])
+    /// `Reuters` of `BAGHDAD, July 8 (Reuters)`, `AFP` of `SEOUL, Nov 26 AFP`.
+    ///
+    /// Without parentheses and without a day before it, it may be a region: `PITTSBURGH, PA`.
+    private static func credit(of dateline: String?) -> String? {
+        guard let dateline else { return nil }
+        if let open = dateline.lastIndex(where: { $0 == "(" || $0 == "（" }) {
+            return String(dateline[dateline.index(after: open)...])
+        }
+        let words = dateline.split { $0.isWhitespace || $0 == "-" || $0 == "–" }
+        guard words.count > 2, words[words.count - 2].contains(where: \.isNumber), let last = words.last else {
+            return nil
+        }
+        return Agency.named(String(last))?.code == String(last) ? String(last) : nil
     }
 }

@@ -182,7 +182,7 @@ extension NewsMLG2Item {
         // A literal with digits is a label of the provider's.
         let literal = concept["literal"].flatMap { $0.contains(where: \.isNumber) ? nil : $0 }
         guard let name = names.lazy.compactMap(\.line).first ?? WireItem.line(literal) else { return nil }
-        return placeholders.contains(name.lowercased()) ? nil : name
+        return WireItem.saysNothing(name) ? nil : name
     }
 
     /// A place with the country that it is in: `Berlin, Germany`.
@@ -204,7 +204,4 @@ extension NewsMLG2Item {
     fileprivate static let placeTypes: Set<String> = [
         "geoarea", "poi", "city", "statprov", "country", "region", "continent", "worldregion", "area", "geoareatype",
     ]
-
-    /// What systems write where they know nothing.
-    fileprivate static let placeholders: Set<String> = ["no-data-available", "n/a", "none", "unknown"]
 }

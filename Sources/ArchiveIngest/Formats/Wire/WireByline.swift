@@ -7,11 +7,13 @@ enum WireByline {
     /// What has no name in it is handed back as it is: the initials of a desk tell who wrote a text, too.
     static func names(in text: String) -> [String] {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let parts = parts(of: withoutLabel(line))
+        let all = parts(of: withoutLabel(line))
+        let parts = all.filter { !WireDate.isDate($0.text) && !WireItem.saysNothing($0.text) }
         let people = parts.filter(isName).map(\.text)
         if !people.isEmpty { return people }
         // An agency or a company is an author if there is no other; a role alone is none.
-        return parts.allSatisfy { isRole($0.text) } ? [] : [withoutLabel(line)]
+        if parts.allSatisfy({ isRole($0.text) }) { return [] }
+        return parts.count == all.count ? [withoutLabel(line)] : parts.map(\.text)
     }
 
     /// The authors of a line of text that is nothing but a byline.

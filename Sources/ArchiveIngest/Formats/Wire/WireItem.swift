@@ -95,6 +95,11 @@ struct WireItem {
         }
     }
 
+    /// Whether a text is what systems write where they know nothing.
+    static func saysNothing(_ text: String) -> Bool { placeholders.contains(text.lowercased()) }
+
+    private static let placeholders: Set<String> = ["no-data-available", "n/a", "none", "unknown"]
+
     /// The text on one line, without control characters; nil for a blank one.
     static func line(_ text: String?) -> String? {
         text.flatMap { $0.split(whereSeparator: isBlank).joined(separator: " ").nonEmpty }
