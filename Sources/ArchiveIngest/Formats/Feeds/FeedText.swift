@@ -79,11 +79,14 @@ struct FeedText {
 
     /// HTML in which blank lines part paragraphs, as WordPress keeps its texts, with the tags for them.
     private static func withParagraphs(_ html: String) -> String {
-        let tags = ["<p>", "<p ", "<P>", "<P ", "<br", "<BR", "<pre", "<PRE", "<div", "<DIV", "<table", "<TABLE"]
-        guard html.contains("\n"), !tags.contains(where: html.contains) else { return html }
+        let markup = html.contains("\n") ? html.lowercased() : ""
+        guard !markup.isEmpty, !arrangingTags.contains(where: markup.contains) else { return html }
         let lines = html.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         return lines.map { $0.allSatisfy(\.isWhitespace) ? "<p>" : $0 }.joined(separator: "\n")
     }
+
+    /// The beginnings of tags that part paragraphs themselves, or are those of a whole page.
+    private static let arrangingTags = ["<p>", "<p ", "<br", "<pre", "<div", "<table", "<html", "<head", "<body"]
 
     private static func kind(of type: String, isAtom: Bool) -> Kind {
         switch type {
