@@ -93,6 +93,11 @@ struct ArticleColumns {
         }
     }
 
+    /// The statement that ``bindExtras(to:rowID:)`` fills.
+    static let extrasInsertion = """
+        INSERT INTO article_extras (article_rowid, related, furniture, evidence, source_facts) VALUES (?, ?, ?, ?, ?)
+        """
+
     /// Binds what stood around the article; false if there is nothing.
     func bindExtras(to statement: PreparedStatement, rowID: Int64) -> Bool {
         let facts = StoredFacts.text(of: article)
@@ -105,6 +110,11 @@ struct ArticleColumns {
         statement.bind(facts, at: 5)
         return true
     }
+
+    /// The statement that ``bindMember(to:rowID:)`` fills.
+    static let memberInsertion = """
+        INSERT INTO article_members (article_rowid, name, format, offset, length, address) VALUES (?, ?, ?, ?, ?, ?)
+        """
 
     /// Binds which file of a container the article stands in; false if its source holds no others.
     func bindMember(to statement: PreparedStatement, rowID: Int64) -> Bool {

@@ -25,16 +25,8 @@ struct ArticleWriter {
         self.db = db
         insertRow = try PreparedStatement(db, ArticleColumns.insertion)
         insertText = try PreparedStatement(db, ArticleColumns.textInsertion)
-        insertExtras = try PreparedStatement(
-            db,
-            """
-            INSERT INTO article_extras (article_rowid, related, furniture, evidence, source_facts)
-            VALUES (?, ?, ?, ?, ?)
-            """)
-        insertMember = try PreparedStatement(
-            db,
-            "INSERT INTO article_members (article_rowid, name, format, offset, length, address) VALUES (?, ?, ?, ?, ?, ?)"
-        )
+        insertExtras = try PreparedStatement(db, ArticleColumns.extrasInsertion)
+        insertMember = try PreparedStatement(db, ArticleColumns.memberInsertion)
         matcher = try ArticleMatcher(db)
         remover = try ArticleRemover(db)
         rowIDs = try RowIDAllocator(db)

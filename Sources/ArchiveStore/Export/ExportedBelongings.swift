@@ -10,16 +10,8 @@ struct ExportedBelongings {
     private let insertVersion: PreparedStatement
 
     init(_ db: Database) throws {
-        insertExtras = try PreparedStatement(
-            db,
-            """
-            INSERT INTO article_extras (article_rowid, related, furniture, evidence, source_facts)
-            VALUES (?, ?, ?, ?, ?)
-            """)
-        insertMember = try PreparedStatement(
-            db,
-            "INSERT INTO article_members (article_rowid, name, format, offset, length, address) VALUES (?, ?, ?, ?, ?, ?)"
-        )
+        insertExtras = try PreparedStatement(db, ArticleColumns.extrasInsertion)
+        insertMember = try PreparedStatement(db, ArticleColumns.memberInsertion)
         insertMention = try PreparedStatement(
             db,
             """
