@@ -55,6 +55,7 @@ let package = Package(
                 .embedInCode("v0007_recognition.sql"),
                 .embedInCode("v0008_namesakes.sql"), .embedInCode("v0009_source_facts.sql"),
                 .embedInCode("v0010_members.sql"),
+                .embedInCode("v0011_resumed_sources.sql"),
             ],
             swiftSettings: strict),
         .target(

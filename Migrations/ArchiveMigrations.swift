@@ -14,6 +14,7 @@ package enum ArchiveMigrations {
         ("v0008_namesakes", { text(PackageResources.v0008_namesakes_sql) }),
         ("v0009_source_facts", { text(PackageResources.v0009_source_facts_sql) }),
         ("v0010_members", { text(PackageResources.v0010_members_sql) }),
+        ("v0011_resumed_sources", { text(PackageResources.v0011_resumed_sources_sql) }),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -126,9 +126,12 @@ package struct ArchiveStore: Sendable {
         try reading { db in try SourceBytes(db).bytes(at: version.source) }
     }
 
-    /// Whether the archive has read all of a source in that format.
-    package func hasRead(_ record: SourceRecord) throws(ArchiveStoreError) -> Bool {
-        try reading { db in try KnownSource(record, db)?.isWhole == true }
+    /// How much of a source the archive has read in that format.
+    package func extent(of record: SourceRecord) throws(ArchiveStoreError) -> SourceExtent {
+        try reading { db in
+            guard let known = try KnownSource(record, db) else { return .bytes(0) }
+            return known.isWhole ? .whole : .bytes(known.storedBytes)
+        }
     }
 
     /// The older versions of an article, latest first.

@@ -58,9 +58,17 @@ package final class ArchiveWriter {
     /// Runs `body`, whose calls of this writer are all stored or none of them.
     package func together<T>(_ body: () throws -> T) throws -> T { try db.inImmediateTransaction(body) }
 
+    /// Notes that the articles of so many bytes at the beginning of an unfinished source are stored, so that they are
+    /// not looked at again when it comes again.
+    package func note(storedBytes: Int, of source: SourceID) throws {
+        try db.inImmediateTransaction { try sources.note(storedBytes: storedBytes, of: source) }
+    }
+
     /// Notes that every article of the source is stored; until then it is read again when it comes again.
-    package func finish(_ source: SourceID) throws {
-        try db.inImmediateTransaction { try sources.finish(source) }
+    ///
+    /// `articleCount` is how many there are, if some of them were stored before; else it is those that were written.
+    package func finish(_ source: SourceID, articleCount: Int? = nil) throws {
+        try db.inImmediateTransaction { try sources.finish(source, articleCount: articleCount) }
     }
 
     /// Ends the work: puts in its place what batches left for later.

@@ -25,6 +25,14 @@ package struct SourceRecord: Sendable, Equatable {
     package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
+/// How much of a source the archive has read.
+package enum SourceExtent: Sendable, Equatable {
+    /// All of it.
+    case whole
+    /// So many bytes from its beginning: the articles that end there or before are in the archive.
+    case bytes(Int)
+}
+
 /// A source's number in the archive.
 package struct SourceID: Sendable, Hashable {
     let rawValue: Int64

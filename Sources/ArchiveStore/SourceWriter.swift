@@ -6,18 +6,22 @@ struct KnownSource {
     let articleCount: Int
     /// Whether all of it was read, in the format that is asked for.
     let isWhole: Bool
+    /// How many of its bytes have their articles in the archive, read in that format, while it is not whole.
+    let storedBytes: Int
 
     /// Finds the source with those bytes; nil if there is none.
     init?(_ record: SourceRecord, _ db: Database) throws {
         let known = try PreparedStatement(
             db,
             """
-            SELECT id, article_count, ingested_at IS NOT NULL AND format = ? AND NOT \(SourceBytes.areElsewhere)
-            FROM sources WHERE sha256 = ?
+            SELECT id, article_count, ingested_at IS NOT NULL AND format = ?1 AND NOT \(SourceBytes.areElsewhere),
+                iif(ingested_at IS NULL AND format = ?1, stored_bytes, 0)
+            FROM sources WHERE sha256 = ?2
             """)
         known.bind([.text(record.format), .text(record.sha256)])
-        guard let row = try known.first({ ($0.number(0), $0.integer(1), $0.integer(2)) }) else { return nil }
-        (id, articleCount, isWhole) = (row.0, row.1, row.2 != 0)
+        let row = try known.first { ($0.number(0), $0.integer(1), $0.integer(2), $0.integer(3)) }
+        guard let row else { return nil }
+        (id, articleCount, isWhole, storedBytes) = (row.0, row.1, row.2 != 0, row.3)
     }
 }
 
@@ -39,14 +43,20 @@ final class SourceWriter {
         let former = try KnownSource(record, db)
         if let former, former.isWhole { return .known(articleCount: former.articleCount) }
         let id = try former.map { try again($0.id, record) } ?? insert(record)
-        progress[id] = (0, 0)
+        // Of one that is gone on with, articles are there.
+        progress[id] = (0, former.map { $0.storedBytes > 0 ? 1 : 0 } ?? 0)
         return .new(id)
     }
 
     /// Enters a source that an interruption left unfinished, or that was read in another format.
     private func again(_ id: Int64, _ record: SourceRecord) throws -> SourceID {
         let update = try PreparedStatement(
-            db, "UPDATE sources SET path = ?, name = ?, format = ?, encoding = ?, ingested_at = NULL WHERE id = ?")
+            db,
+            """
+            UPDATE sources SET path = ?1, name = ?2, format = ?3, encoding = ?4, ingested_at = NULL,
+                stored_bytes = iif(format = ?3, stored_bytes, 0)
+            WHERE id = ?5
+            """)
         for (parameter, text) in zip(Int32(1)..., [record.path, record.name, record.format, record.encoding]) {
             update.bind(text, at: parameter)
         }
@@ -97,13 +107,22 @@ final class SourceWriter {
         progress[source, default: (0, 0)].articles += articles
     }
 
-    func finish(_ source: SourceID) throws {
+    /// Notes that the articles of so many bytes at the beginning of a source are stored.
+    func note(storedBytes: Int, of source: SourceID) throws {
+        let note = try PreparedStatement(db, "UPDATE sources SET stored_bytes = ? WHERE id = ?")
+        note.bind(storedBytes, at: 1)
+        note.bind(source.rawValue, at: 2)
+        try note.run()
+    }
+
+    func finish(_ source: SourceID, articleCount: Int?) throws {
         let finish = try PreparedStatement(
             db,
             """
-            UPDATE sources SET article_count = ?, ingested_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = ?
+            UPDATE sources
+            SET article_count = ?, stored_bytes = 0, ingested_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = ?
             """)
-        finish.bind(articleCount(of: source), at: 1)
+        finish.bind(articleCount ?? self.articleCount(of: source), at: 1)
         finish.bind(source.rawValue, at: 2)
         try finish.run()
         progress[source] = nil

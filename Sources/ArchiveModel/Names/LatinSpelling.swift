@@ -38,9 +38,8 @@ struct LatinSpelling {
 
     private mutating func run() {
         while position < letters.count {
-            let rest = letters[position...]
-            if let (sequence, sound) = Self.sequences[rest.first ?? 0]?.first(where: { rest.starts(with: $0.letters) })
-            {
+            let sequences = Self.sequences[Int(letters[position])]
+            if let (sequence, sound) = sequences.first(where: { letters.has($0.letters, at: position) }) {
                 append(sound)
                 position += sequence.count
             } else {
@@ -51,7 +50,7 @@ struct LatinSpelling {
     }
 
     /// Letters that together stand for one sound, by the first of them, the longest first.
-    private static let sequences: [UInt8: [(letters: [UInt8], sound: [UInt8])]] = {
+    private static let sequences: [[(letters: [UInt8], sound: [UInt8])]] = {
         let pairs = [
             ("tsch", "C"), ("tch", "C"), ("tsh", "C"), ("tz", "ts"), ("th", "t"), ("sch", "S"), ("sh", "S"),
             ("ch", "C"), ("ck", "k"),
@@ -59,32 +58,37 @@ struct LatinSpelling {
             ("q", "k"), ("x", "ks"), ("oo", "u"), ("oe", "u"), ("ue", "u"), ("aee", "ai"), ("ay", "ai"),
             ("ae", "a"), ("ee", "i"), ("ei", "ai"), ("ey", "ai"), ("ong", "ong"),
         ].map { (letters: Array($0.utf8), sound: Array($1.utf8)) }
-        return Dictionary(grouping: pairs.sorted { $0.letters.count > $1.letters.count }) { $0.letters[0] }
+        let longestFirst = pairs.sorted { $0.letters.count > $1.letters.count }
+        return (UInt8.min ... .max).map { first in longestFirst.filter { $0.letters[0] == first } }
     }()
 
     private mutating func append(_ sound: [UInt8]) {
-        for letter in sound where letter != output.last { output.append(letter) }
+        for letter in sound { append(letter) }
+    }
+
+    private mutating func append(_ sound: UInt8) {
+        if sound != output.last { output.append(sound) }
     }
 
     private mutating func append(letter: UInt8) {
         let next = position + 1 < letters.count ? letters[position + 1] : nil
         switch letter {
-        case UInt8(ascii: "c"): append([next.map(Self.softens) == true ? letter : UInt8(ascii: "k")])
-        case UInt8(ascii: "w"): append([isWithinDiphthong(next) ? UInt8(ascii: "u") : UInt8(ascii: "v")])
+        case UInt8(ascii: "c"): append(next.map(Self.softens) == true ? letter : UInt8(ascii: "k"))
+        case UInt8(ascii: "w"): append(isWithinDiphthong(next) ? UInt8(ascii: "u") : UInt8(ascii: "v"))
         case UInt8(ascii: "y"):
             // `Yeltsin`, `Eltsin`.
-            if position > 0 || next != UInt8(ascii: "e") { append([UInt8(ascii: "i")]) }
+            if position > 0 || next != UInt8(ascii: "e") { append(UInt8(ascii: "i")) }
         case UInt8(ascii: "o"): appendO(next)
-        case UInt8(ascii: "e"): append([isWeak(next) ? UInt8(ascii: "i") : letter])
-        default: append([letter])
+        case UInt8(ascii: "e"): append(isWeak(next) ? UInt8(ascii: "i") : letter)
+        default: append(letter)
         }
     }
 
     /// `ou` is a long u but at the end of a short name: `Yousef`, not `Zhou`.
     private mutating func appendO(_ next: UInt8?) {
-        guard next == UInt8(ascii: "u") else { return append([UInt8(ascii: "u")]) }
-        guard position + 2 < letters.count || letters.count > 5 else { return append(Array("o".utf8)) }
-        append([UInt8(ascii: "u")])
+        guard next == UInt8(ascii: "u") else { return append(UInt8(ascii: "u")) }
+        guard position + 2 < letters.count || letters.count > 5 else { return append(UInt8(ascii: "o")) }
+        append(UInt8(ascii: "u"))
         position += 1
     }
 
@@ -104,5 +108,11 @@ struct LatinSpelling {
 }
 
 extension [UInt8] {
-    fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
+    fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool { has(ending, at: count - ending.count) }
+
+    /// Whether these bytes stand at a position.
+    fileprivate func has(_ bytes: [UInt8], at position: Int) -> Bool {
+        guard position >= 0, position + bytes.count <= count else { return false }
+        return bytes.indices.allSatisfy { self[position + $0] == bytes[$0] }
+    }
 }

@@ -71,7 +71,7 @@ struct ArchiveRepair {
     /// Marks sources whose bytes are not those that were read as unfinished; returns how many.
     private func markDamagedSources(_ digest: @escaping SourceDigest) throws -> Int {
         let damaged = try SourceCheck(digest: digest).damagedSources(db)
-        let mark = try PreparedStatement(db, "UPDATE sources SET ingested_at = NULL WHERE id = ?")
+        let mark = try PreparedStatement(db, "UPDATE sources SET ingested_at = NULL, stored_bytes = 0 WHERE id = ?")
         let removeBeyond = try PreparedStatement(
             db,
             """

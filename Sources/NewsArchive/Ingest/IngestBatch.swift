@@ -17,7 +17,10 @@ struct IngestBatch {
         /// Its number, once its bytes are in the archive.
         var id: SourceID?
         var articles: [Article] = []
-        var isWhole = false
+        /// Where the last article begins; nil if one began before the one before it, so that it says nothing.
+        var lastStart: Int? = 0
+        /// How many articles it has, once all of them have come.
+        var articleCount: Int?
     }
 
     private var sources: [Source] = []
@@ -34,21 +37,27 @@ struct IngestBatch {
     /// Whether it has the file with those bytes.
     func holds(_ record: SourceRecord) -> Bool { sources.contains { $0.file.record.sha256 == record.sha256 } }
 
+    /// Takes in a file, if it is not the last one already.
+    mutating func resume(_ file: ReadFile) {
+        guard sources.last?.file !== file else { return }
+        sources.append(Source(file: file))
+        if file.record.size <= Self.largestTogether { bytes += file.record.size }
+    }
+
     /// Takes in an article of a file: that of the last one, or a new file's first.
     mutating func add(_ article: Article, of file: ReadFile) {
-        if sources.last?.file !== file {
-            sources.append(Source(file: file))
-            if file.record.size <= Self.largestTogether { bytes += file.record.size }
-        }
+        resume(file)
+        let start = article.source?.offset ?? 0
+        sources[sources.count - 1].lastStart = sources.last?.lastStart.flatMap { $0 <= start ? start : nil }
         sources[sources.count - 1].articles.append(article)
         count += 1
         bytes += article.heldBytes
     }
 
-    /// Notes that every article of a file has come.
-    mutating func end(_ file: ReadFile) {
+    /// Notes that every article of a file has come, so many of them.
+    mutating func end(_ file: ReadFile, articles: Int) {
         guard let place = sources.lastIndex(where: { $0.file === file }) else { return }
-        sources[place].isWhole = true
+        sources[place].articleCount = articles
     }
 
     /// Stores what is there, and is empty but for the file of which more is to come.
@@ -64,9 +73,7 @@ struct IngestBatch {
             var report = articles.isEmpty ? BatchReport() : try writer.write(articles, recogniser: recogniser)
             // What has no number another program has read in the meantime.
             report.unchanged += count - articles.count
-            for source in sources where source.isWhole {
-                if let id = source.id { try writer.finish(id) }
-            }
+            for source in sources { try conclude(source, writer) }
             return report
         }
         forget()
@@ -84,8 +91,18 @@ struct IngestBatch {
         sources[place].id = id
     }
 
+    /// Notes that all of a source is stored, or how much of it.
+    private func conclude(_ source: Source, _ writer: ArchiveWriter) throws {
+        guard let id = source.id else { return }
+        if let count = source.articleCount {
+            try writer.finish(id, articleCount: count)
+        } else if let start = source.lastStart, !source.articles.isEmpty {
+            try writer.note(storedBytes: start, of: id)
+        }
+    }
+
     private mutating func forget() {
-        sources.removeAll(where: \.isWhole)
+        sources.removeAll { $0.articleCount != nil }
         for place in sources.indices { sources[place].articles.removeAll() }
         (count, bytes) = (0, 0)
     }

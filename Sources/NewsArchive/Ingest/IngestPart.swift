@@ -27,6 +27,8 @@ struct IngestPart: Sendable {
     /// The file; nil when it could not be opened or is nothing that can be read.
     var file: ReadFile?
     var articles: [Article] = []
+    /// How many of them, the first, an ingest that was interrupted has stored.
+    var stored = 0
     var warnings: [IngestWarning] = []
     /// How many bytes of the file are read.
     var position = 0

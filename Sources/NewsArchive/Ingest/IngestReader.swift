@@ -18,14 +18,14 @@ final class IngestReader: Sendable {
 
     let queue = PartQueue(capacity: 24 << 20)
     private let source: ArticleSource
-    private let hasRead: @Sendable (SourceRecord) -> Bool
+    private let extent: @Sendable (SourceRecord) -> SourceExtent
     private let isStopped = Atomic(false)
     private let workers = DispatchQueue(label: "ingest.parts", attributes: .concurrent)
 
-    /// A reader; `hasRead` tells what need not be read again.
-    init(_ source: ArticleSource, hasRead: @escaping @Sendable (SourceRecord) -> Bool) {
+    /// A reader; `extent` tells what need not be read again.
+    init(_ source: ArticleSource, extent: @escaping @Sendable (SourceRecord) -> SourceExtent) {
         self.source = source
-        self.hasRead = hasRead
+        self.extent = extent
     }
 
     /// Begins to read the files, which may take long; the queue has what comes of it.
@@ -55,7 +55,7 @@ final class IngestReader: Sendable {
         workers.async { [self] in
             let builder = PartBuilder(path: path, limit: nil) { _ in }
             read(path, into: builder)
-            builder.part.articles = recognised(builder.part.articles)
+            recognise(&builder.part)
             pending.finish(builder.part)
         }
     }
@@ -74,18 +74,15 @@ final class IngestReader: Sendable {
         guard source.recognition != nil, !part.articles.isEmpty else { return pending.finish(part) }
         workers.async { [self] in
             var part = part
-            part.articles = recognised(part.articles)
+            recognise(&part)
             pending.finish(part)
         }
     }
 
-    private func recognised(_ articles: [Article]) -> [Article] {
-        guard let recognition = source.recognition else { return articles }
-        return articles.map { article in
-            var article = article
-            recognition.read(&article)
-            return article
-        }
+    /// Finds the names in the articles that are not in the archive.
+    private func recognise(_ part: inout IngestPart) {
+        guard let recognition = source.recognition else { return }
+        for index in part.articles.indices.dropFirst(part.stored) { recognition.read(&part.articles[index]) }
     }
 
     private func read(_ path: String, into builder: PartBuilder) {
@@ -114,14 +111,14 @@ final class IngestReader: Sendable {
         let sha256 = SourceReader.sha256(of: file)
         let record = SourceRecord(sha256: sha256, path: file.name, format: reading.name, size: file.bytes.count)
         builder.part.file = ReadFile(record, contents)
-        guard !hasRead(record) else {
+        guard case .bytes(let stored) = extent(record) else {
             builder.part.ending = .known
             return
         }
         try source.read(
             file, as: reading, sha256: sha256,
             article: { [self] article in
-                builder.add(article)
+                builder.add(article, isStored: article.end <= stored)
                 if isStopped.load(ordering: .relaxed) { throw Interruption() }
             }, warning: { builder.add($0) })
         builder.part.ending = .whole
@@ -134,6 +131,8 @@ private final class PartBuilder {
     private let limit: (articles: Int, bytes: Int)?
     private let isFull: (IngestPart) -> Void
     private var bytes = 0
+    /// Whether an article came that is not stored.
+    private var hasNew = false
 
     /// Hands over each part that has reached the limit; nil: all is one part.
     init(path: String, limit: (articles: Int, bytes: Int)?, isFull: @escaping (IngestPart) -> Void) {
@@ -142,9 +141,11 @@ private final class PartBuilder {
         self.isFull = isFull
     }
 
-    func add(_ article: Article) {
+    func add(_ article: Article, isStored: Bool) {
+        // What comes after one that is not stored is looked at, wherever it stands.
+        if isStored, part.stored == part.articles.count, !hasNew { part.stored += 1 } else { hasNew = true }
         part.articles.append(article)
-        part.position = max(part.position, (article.source?.offset ?? 0) + (article.source?.length ?? 0))
+        part.position = max(part.position, article.end)
         bytes += article.heldBytes
         handOverIfFull()
     }
@@ -160,12 +161,16 @@ private final class PartBuilder {
         guard count >= limit.articles || bytes >= limit.bytes else { return }
         isFull(part)
         part.articles.removeAll()
+        part.stored = 0
         part.warnings.removeAll()
         bytes = 0
     }
 }
 
 extension Article {
+    /// Where its bytes end in its file.
+    fileprivate var end: Int { (source?.offset ?? 0) + (source?.length ?? 0) }
+
     /// How many bytes it takes, roughly: one out of a container has no length of its own on disk, and is held in some
     /// four times the bytes of its texts.
     var heldBytes: Int {

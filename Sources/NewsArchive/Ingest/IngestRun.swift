@@ -64,7 +64,8 @@ final class IngestRun {
         if let file = part.file, current?.file !== file { try begin(file) }
         if current?.isKnown != true {
             for warning in part.warnings { take(warning) }
-            for article in part.articles { try take(article) }
+            for article in part.articles.prefix(part.stored) { takeStored(article) }
+            for article in part.articles.dropFirst(part.stored) { try take(article) }
         }
         tell(part)
         switch part.ending {
@@ -101,13 +102,22 @@ final class IngestRun {
         if batch.isFull { try writeBatch() }
     }
 
+    /// Counts an article that is in the archive because an ingest of its file was interrupted.
+    private func takeStored(_ article: Article) {
+        guard let file = current?.file else { return }
+        current?.articles += 1
+        report.unchanged += 1
+        report.furnitureLines += article.furniture.count
+        batch.resume(file)
+    }
+
     private func end() throws {
         guard let ended = current else { return }
         current = nil
         bytesRead += ended.file.record.size
         guard !ended.isKnown else { return }
         if ended.articles > 0 {
-            batch.end(ended.file)
+            batch.end(ended.file, articles: ended.articles)
         } else if ended.rejected == 0 {
             let error = IngestError.noArticle(in: ended.file.record.path)
             take(IngestWarning(file: error.file, message: error.message, isRejection: true))

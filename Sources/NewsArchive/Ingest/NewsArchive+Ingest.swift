@@ -16,7 +16,7 @@ extension NewsArchive {
             let source = try ArticleSource(options)
             // Who reads asks the archive on a connection of its own, while another one writes.
             let known = store.path == ":memory:" ? nil : try ArchiveStore.open(path: store.path, mode: .readOnly)
-            let reader = IngestReader(source) { record in (try? known?.hasRead(record)) ?? false }
+            let reader = IngestReader(source) { record in (try? known?.extent(of: record)) ?? .bytes(0) }
             return try store.write { writer in
                 try withoutActuallyEscaping(progress) { progress in
                     let run = IngestRun(
