@@ -103,8 +103,10 @@ final class IngestRun {
     }
 
     /// Counts an article that is in the archive because an ingest of its file was interrupted.
-    private func takeStored(_ article: Article) {
+    private func takeStored(_ read: Article) {
         guard let file = current?.file else { return }
+        var article = read
+        _ = repeated.setApart(in: &article)
         current?.articles += 1
         report.unchanged += 1
         report.furnitureLines += article.furniture.count
