@@ -126,6 +126,9 @@ package struct ArchiveStore: Sendable {
         try reading { db in try SourceBytes(db).bytes(at: version.source) }
     }
 
+    /// Closes the archive, also while somebody holds it still; whatever is asked of it afterwards fails.
+    package func close() { try? database.close() }
+
     /// How much of a source the archive has read in that format.
     package func extent(of record: SourceRecord) throws(ArchiveStoreError) -> SourceExtent {
         try reading { db in

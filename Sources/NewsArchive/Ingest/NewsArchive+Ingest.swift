@@ -16,6 +16,8 @@ extension NewsArchive {
             let source = try ArticleSource(options)
             // Who reads asks the archive on a connection of its own, while another one writes.
             let known = store.path == ":memory:" ? nil : try ArchiveStore.open(path: store.path, mode: .readOnly)
+            // The last connection to be closed puts the log into the file; that is the one that writes.
+            defer { known?.close() }
             let reader = IngestReader(source) { record in (try? known?.extent(of: record)) ?? .bytes(0) }
             return try store.write { writer in
                 try withoutActuallyEscaping(progress) { progress in
