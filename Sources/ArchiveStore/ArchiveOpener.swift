@@ -59,7 +59,7 @@ struct ArchiveOpener {
                     PRAGMA cell_size_check = ON;
                     PRAGMA mmap_size = 0;
                     PRAGMA secure_delete = OFF;
-                    PRAGMA cache_size = -65536;
+                    PRAGMA cache_size = \(Self.cacheSize);
                     PRAGMA temp_store = MEMORY;
                     """)
         }
@@ -149,6 +149,7 @@ struct ArchiveOpener {
             try db.execute(
                 sql: """
                     PRAGMA page_size = \(Self.pageSize);
+                    PRAGMA cache_size = \(Self.cacheSize);
                     PRAGMA journal_mode = WAL;
                     PRAGMA synchronous = NORMAL;
                     """)
@@ -160,6 +161,11 @@ struct ArchiveOpener {
             try PackedFieldWriter.fillIn(db)
         }
     }
+
+    /// How much of the file is kept in memory: 64 MiB.
+    ///
+    /// SQLite counts them in pages of the size that it knows when it is told, so a new archive tells it again.
+    private static let cacheSize = -65_536
 
     /// Bytes of a page of a new archive.
     private static let pageSize = 16_384
