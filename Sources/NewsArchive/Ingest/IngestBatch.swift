@@ -38,7 +38,7 @@ struct IngestBatch {
     func holds(_ record: SourceRecord) -> Bool { sources.contains { $0.file.record.sha256 == record.sha256 } }
 
     /// Takes in a file, if it is not the last one already.
-    mutating func resume(_ file: ReadFile) {
+    mutating func hold(_ file: ReadFile) {
         guard sources.last?.file !== file else { return }
         sources.append(Source(file: file))
         if file.record.size <= Self.largestTogether { bytes += file.record.size }
@@ -46,7 +46,7 @@ struct IngestBatch {
 
     /// Takes in an article of a file: that of the last one, or a new file's first.
     mutating func add(_ article: Article, of file: ReadFile) {
-        resume(file)
+        hold(file)
         let start = article.source?.offset ?? 0
         sources[sources.count - 1].lastStart = sources.last?.lastStart.flatMap { $0 <= start ? start : nil }
         sources[sources.count - 1].articles.append(article)

@@ -20,7 +20,7 @@ final class IngestReader: Sendable {
     private let source: ArticleSource
     private let extent: @Sendable (SourceRecord) -> SourceExtent
     private let isStopped = Atomic(false)
-    private let workers = DispatchQueue(label: "ingest.parts", attributes: .concurrent)
+    private let workers = IngestWorkers()
 
     /// A reader; `extent` tells what need not be read again.
     init(_ source: ArticleSource, extent: @escaping @Sendable (SourceRecord) -> SourceExtent) {
@@ -30,6 +30,7 @@ final class IngestReader: Sendable {
 
     /// Begins to read the files, which may take long; the queue has what comes of it.
     func start(_ files: [String]) {
+        workers.start()
         DispatchQueue(label: "ingest.reading").async { [self] in
             for path in files {
                 guard !isStopped.load(ordering: .relaxed) else { break }
@@ -40,6 +41,7 @@ final class IngestReader: Sendable {
                 }
             }
             queue.close()
+            workers.close()
         }
     }
 
@@ -52,7 +54,7 @@ final class IngestReader: Sendable {
     private func readSmall(_ path: String, size: Int) {
         let pending = PendingPart()
         queue.append(pending, bytes: max(size, Self.leastBytes))
-        workers.async { [self] in
+        workers.add { [self] in
             let builder = PartBuilder(path: path, limit: nil) { _ in }
             read(path, into: builder)
             recognise(&builder.part)
@@ -72,7 +74,7 @@ final class IngestReader: Sendable {
         let bytes = part.articles.reduce(Self.leastBytes) { $0 + $1.heldBytes }
         queue.append(pending, bytes: bytes)
         guard source.recognition != nil, !part.articles.isEmpty else { return pending.finish(part) }
-        workers.async { [self] in
+        workers.add { [self] in
             var part = part
             recognise(&part)
             pending.finish(part)
@@ -143,7 +145,8 @@ private final class PartBuilder {
 
     func add(_ article: Article, isStored: Bool) {
         // What comes after one that is not stored is looked at, wherever it stands.
-        if isStored, part.stored == part.articles.count, !hasNew { part.stored += 1 } else { hasNew = true }
+        if !isStored { hasNew = true }
+        if !hasNew { part.stored += 1 }
         part.articles.append(article)
         part.position = max(part.position, article.end)
         bytes += article.heldBytes

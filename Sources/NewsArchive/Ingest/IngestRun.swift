@@ -110,7 +110,7 @@ final class IngestRun {
         current?.articles += 1
         report.unchanged += 1
         report.furnitureLines += article.furniture.count
-        batch.resume(file)
+        batch.hold(file)
     }
 
     private func end() throws {
