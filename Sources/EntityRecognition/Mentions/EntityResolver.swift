@@ -75,7 +75,8 @@ struct EntityResolver {
         let full = groups.indices.filter { groups[$0].parts.count > 1 }.sorted { one, other in
             (groups[other].parts.count, one) < (groups[one].parts.count, other)
         }
-        for group in full.lazy.map({ [groups] in groups[$0] }) {
+        for index in full {
+            let group = groups[index]
             guard group.taggedKind != nil || group.words != .rejection else { continue }
             let decided = kind(of: group)
             // `Petr Fiala (ODS)` is a person and a party.
