@@ -12,7 +12,7 @@ final class IngestWorkers: Sendable {
     private let jobs = Mutex<[@Sendable () -> Void]>([])
     /// Counts the jobs that wait, and the end once for each thread.
     private let wanted = DispatchSemaphore(value: 0)
-    private let count = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    private let count = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
     /// Starts the threads, which end some time after ``close()``.
     func start() {
